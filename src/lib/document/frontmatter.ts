@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { parseIsoDate } from '../text/date.ts';
+import { documentTypes } from '../vocabulary/document-types.ts';
+
+const typeIds = documentTypes.map(({ id }) => id);
+const partialIsoDate = z
+  .string()
+  .refine(
+    (iso) => parseIsoDate(iso) !== null,
+    'must be a date: 2024-04-07, or 2022-05 when the day is blank, or 2012',
+  );
+const line = z.string().trim().min(1);
+
+/** Everything a content file says about its document. One line on every field; `content/README.md` shows the same. */
+export const frontmatterSchema = z.strictObject({
+  /** Type of document, by its code: `KH` kế hoạch, `CT` chỉ thị, `LUAT` luật… */
+  type: z.enum(typeIds),
+  /** Number as printed: `48-CT/TW`. Without a serial (`/KH-SGDĐT`) when the serial was left blank; null when there is no number. */
+  number: line.nullable(),
+  /** Date of issue as far as known: `2024-04-07`, `2022-05`, `2012`, or null. */
+  date: partialIsoDate.nullable(),
+  /** Party congress term in Roman numerals, for Party documents known without a date: `XI`. */
+  term: z
+    .string()
+    .regex(/^[IVXL]+$/u, 'must be a Roman numeral such as XI')
+    .nullable()
+    .default(null),
+  /** Place in the dateline, as printed: `Củ Chi`. */
+  place: line.nullable().default(null),
+  /** Issuing bodies, full names, the leading one first. */
+  issuers: z.array(line).default([]),
+  /** Title (trích yếu) without the type word and without outer quotes. Null when the document has none. */
+  title: line.nullable(),
+  /** What the document is about in the words of its opening sentence, for one without a title. */
+  description: line.nullable().default(null),
+  /** Years that the document covers. */
+  period: z.strictObject({ from: z.int(), to: z.int() }).nullable().default(null),
+  /** Who signed: on whose behalf, in which office, by name. */
+  signature: z
+    .strictObject({
+      /** `TM. BAN THƯỜNG VỤ` */
+      authority: line.nullable(),
+      /** `PHÓ CHỦ TỊCH` */
+      role: line.nullable(),
+      /** `Nguyễn Mỹ Phi Phụng` */
+      name: line.nullable(),
+    })
+    .nullable()
+    .default(null),
+  /** Whom the document is addressed to (Kính gửi). */
+  addressees: z.array(line).default([]),
+  /** Who receives it (Nơi nhận). */
+  recipients: z.array(line).default([]),
+  /** Whether it is in force; never without a source and the date on which the source said so. */
+  status: z
+    .strictObject({ value: line, source: line, date: partialIsoDate })
+    .nullable()
+    .default(null),
+  /** The file it was read from, and the SHA-256 of that file. Null for a reference. */
+  source: z
+    .strictObject({ file: line, sha256: z.string().regex(/^[0-9a-f]{64}$/u) })
+    .nullable()
+    .default(null),
+});
+
+/** Frontmatter as a person may write it, defaults left out. */
+export type FrontmatterInput = z.input<typeof frontmatterSchema>;
+/** Frontmatter after reading, every field present. */
+export type Frontmatter = z.output<typeof frontmatterSchema>;

@@ -1,0 +1,114 @@
+/** What a document does with one that it cites. */
+export interface Relation {
+  /** Code used in data and in the gold sets. */
+  readonly id: string;
+  /** Heading for people: “Căn cứ”. */
+  readonly label: string;
+  /** The same seen from the cited document: “Là căn cứ của”. */
+  readonly inverse: string;
+  /**
+   * Trigger words, lower case. `*` stands for one to four modifier words
+   * (“tiếp tục * thực hiện” also reads “tiếp tục đẩy mạnh triển khai thực hiện”).
+   */
+  readonly triggers: readonly string[];
+  /** Real clauses whose citation has this relation. */
+  readonly examples: readonly string[];
+}
+
+/** Source: guide to citations, “Relation words”. Order is the order on the page. */
+export const relations = [
+  {
+    id: 'can_cu',
+    label: 'Căn cứ',
+    inverse: 'Là căn cứ của',
+    triggers: ['căn cứ', 'căn cứ vào', 'căn cứ theo', 'trên cơ sở'],
+    examples: ['Căn cứ Kế hoạch số 86/KH-LĐLĐ ngày 22 tháng 7 năm 2024'],
+  },
+  {
+    id: 'thuc_hien',
+    label: 'Thực hiện',
+    inverse: 'Được thực hiện bởi',
+    triggers: ['thực hiện', 'nghiêm túc thực hiện', 'chấp hành', 'thi hành', 'tổ chức thực hiện'],
+    examples: ['Thực hiện Kế hoạch số 119/KH-UBND ngày 27/4/2022'],
+  },
+  {
+    id: 'tiep_tuc_thuc_hien',
+    label: 'Tiếp tục thực hiện',
+    inverse: 'Được tiếp tục thực hiện bởi',
+    triggers: ['tiếp tục thực hiện', 'tiếp tục * thực hiện', 'tiếp tục triển khai'],
+    examples: ['Tiếp tục thực hiện có hiệu quả Chỉ thị số 48/CT-TW ngày 22/10/2010'],
+  },
+  {
+    id: 'trien_khai',
+    label: 'Triển khai',
+    inverse: 'Được triển khai bởi',
+    triggers: ['triển khai', 'cụ thể hóa'],
+    examples: ['triển khai Kế hoạch số 70-KH/ĐU ngày 05/6/2021'],
+  },
+  {
+    id: 'theo',
+    label: 'Theo',
+    inverse: 'Được dẫn theo bởi',
+    triggers: ['theo', 'theo quy định tại', 'theo quy định của', 'quy định tại', 'theo tinh thần'],
+    examples: ['(theo Thông tư số 124/2021/TT-BCA ngày 28/12/2021 của Bộ Công an)'],
+  },
+  {
+    id: 'pho_bien',
+    label: 'Tuyên truyền, phổ biến',
+    inverse: 'Được phổ biến bởi',
+    triggers: ['tuyên truyền', 'phổ biến', 'tuyên truyền, phổ biến', 'quán triệt'],
+    examples: ['Tuyên truyền, phổ biến Chương trình phối hợp số 07/CTr-BCA-MTTQ'],
+  },
+  {
+    id: 'huong_dan',
+    label: 'Hướng dẫn',
+    inverse: 'Được hướng dẫn bởi',
+    triggers: ['hướng dẫn thực hiện', 'hướng dẫn thi hành', 'quy định chi tiết', 'hướng dẫn'],
+    examples: ['hướng dẫn thực hiện Nghị định số 130/2005/NĐ-CP ngày 17/10/2005'],
+  },
+  {
+    id: 'sua_doi',
+    label: 'Sửa đổi, bổ sung',
+    inverse: 'Được sửa đổi, bổ sung bởi',
+    triggers: ['sửa đổi, bổ sung', 'sửa đổi', 'bổ sung', 'đính chính'],
+    examples: ['sửa đổi, bổ sung một số điều của Nghị định số 204/2004/NĐ-CP'],
+  },
+  {
+    id: 'thay_the',
+    label: 'Thay thế',
+    inverse: 'Được thay thế bởi',
+    triggers: ['thay thế', 'thay thế cho'],
+    examples: ['thay thế Quyết định số 101/QĐ-UBND ngày 21/7/2005'],
+  },
+  {
+    id: 'bai_bo',
+    label: 'Bãi bỏ',
+    inverse: 'Bị bãi bỏ bởi',
+    triggers: ['bãi bỏ', 'hủy bỏ', 'huỷ bỏ'],
+    examples: ['Bãi bỏ Quyết định số 101/QĐ-UBND ngày 21/7/2005'],
+  },
+  {
+    id: 'de_nghi',
+    label: 'Theo đề nghị',
+    inverse: 'Là đề nghị của',
+    triggers: ['theo đề nghị của', 'xét đề nghị của', 'xét đề nghị', 'đề nghị của', 'như đề nghị'],
+    examples: ['Theo đề nghị của Bộ Nông nghiệp và Môi trường tại Tờ trình số 4017/TTr-BNNMT'],
+  },
+  {
+    id: 'other',
+    label: 'Liên quan',
+    inverse: 'Được nhắc tới bởi',
+    triggers: ['ban hành kèm theo', 'ban hành', 'kèm theo'],
+    examples: ['ban hành kèm theo Quyết định số 143/2008/QĐ-TTg'],
+  },
+  {
+    id: 'none',
+    label: 'Nhắc tới',
+    inverse: 'Được nhắc tới bởi',
+    triggers: [],
+    examples: [],
+  },
+] as const satisfies readonly Relation[];
+
+/** Code of a relation: `can_cu`, `thuc_hien`. */
+export type RelationId = (typeof relations)[number]['id'];
