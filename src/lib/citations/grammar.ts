@@ -1,0 +1,87 @@
+import { documentTypes, type TypeId } from '../vocabulary/document-types.ts';
+import { mixedCaseSymbols, numberedSymbols } from '../vocabulary/numbering.ts';
+import { organisations } from '../vocabulary/organisations.ts';
+
+// Every pattern of the citation grammar is built here, from the vocabulary. Patterns with words run on
+// the text in lower case (`Reading.lower`), patterns of numbers on the text itself: a symbol is told by its capitals.
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&');
+
+/** Source of a pattern for one of `words`, the longest first. */
+export function anyOf(words: readonly string[]): string {
+  return [...words]
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map(escaped)
+    .join('|');
+}
+
+// Written out because `\b` does not know Vietnamese letters.
+export const wordStart = '(?<![\\p{L}\\p{N}])';
+export const wordEnd = '(?![\\p{L}\\p{N}])';
+
+const typeByName = new Map<string, TypeId>(
+  documentTypes.flatMap(({ id, names }) => names.map((name) => [name, id] as const)),
+);
+
+/** Returns the document type that `word` (lower case) names; null when none. */
+export function typeNamed(word: string): TypeId | null {
+  return typeByName.get(word) ?? null;
+}
+
+/** Finds type words in lower-case text. Group: `type`. Glued digits may follow (“số25”). */
+export const typeWord = new RegExp(
+  `${wordStart}(?<type>${anyOf([...typeByName.keys()])})(?!\\p{L})`,
+  'gu',
+);
+
+// A symbol is capitals and digits; small letters end it, so that “NĐ-CPcủa” and “TT-BTTTTngày” come apart.
+const group = `(?:(?:${anyOf(mixedCaseSymbols)})(?!\\p{Ll})|(?:${anyOf(numberedSymbols)})\\s?\\d{1,4}(?:\\/CP)?|\\p{Lu}[\\p{Lu}\\d]*)`;
+const wholeGroup = `${group}(?!\\p{Ll})`;
+const symbol = `${group}(?:[-/.&]${group}|\\s?-\\s?${wholeGroup}|\\/\\s${wholeGroup})*`;
+const serial = '(?:\\d[\\dO]{0,5}|O\\d{1,4})(?:\\.\\d{1,2})?[a-zđ]?';
+
+const withYear = `${serial}\\s?\\/\\s?\\d{3,4}\\s?\\/\\s?${symbol}`;
+const withSlash = `${serial}\\s{0,4}\\/\\s?${symbol}(?:\\/(?:19|20)\\d\\d)?`;
+const withHyphen = `${serial}\\s?-\\s?${symbol}`;
+// Only behind “số”: blank, dot or nothing between serial and symbol (84 QĐ/TWĐTN, 44LCT/HĐNN8).
+const loose = `${serial}[\\s.]?${group}(?:\\s?[-/.]\\s?${group})+`;
+const lowerCase =
+  '\\d{1,5}[/-](?:\\d{4}\\/)?(?:n[đd]|q[đd]|tt|nq|ct|kh|hd|kl|tb)[-/]\\p{Ll}{2,8}\\d{0,2}(?:-\\p{Ll}{2,8})*(?!\\p{L})';
+const strict = `${withYear}|${withSlash}|${withHyphen}|${lowerCase}`;
+
+/** “số”, also misspelt or glued to the number. */
+const numberWord = '[sS][ốôoỐÔO](?:\\s?hiệu)?\\s{0,4}:?\\s{0,4}';
+const plainSerialEnd =
+  '(?![\\p{L}\\p{N}]|[-/.,]\\d|\\s?%|\\s(?:tháng|năm|ngày|đồng|triệu|người|đơn|điều|khoản|nhiệm|nội|mục)(?!\\p{L}))';
+
+/**
+ * The number right behind a type word (sticky). Groups: `number`; `blank`, a symbol whose serial was left blank;
+ * `serial`, a serial alone, with `numberWord` when “số” stands before it.
+ */
+export const numberAfterType = new RegExp(
+  `\\s{0,4}[:\\[(“]?\\s{0,2}(?:${numberWord}(?:(?<blank>[\\s._…]{0,12}\\/\\s?${symbol})|(?<named>${strict}|${loose}))` +
+    `|(?<plain>${strict})` +
+    `|(?<numberWord>${numberWord})?(?<serial>\\d{1,4})${plainSerialEnd})`,
+  'uy',
+);
+
+/** “của Chính phủ” between type word and number (sticky, lower case). */
+export const issuerBeforeNumber =
+  /\s+của\s(?<issuer>[^\n.;,:()“”\d]{3,60}?)(?=\ss[ốôo]\s{0,4}:?\s{0,4}\d)/uy;
+
+/** A number without a type word. Groups: `word` (“số”), `number`. */
+export const bareNumber = new RegExp(
+  `(?<![\\p{L}\\p{N}/.-])(?<word>${numberWord})?(?<number>${withYear}|${withSlash}|${withHyphen})`,
+  'gu',
+);
+
+/** The parts of a number as written; see `parseNumber`. Whole string. */
+export const numberParts = new RegExp(
+  `^(?<serial>${serial})?\\s*(?<first>[/.-]?)\\s*(?:(?<year>\\d{3,4})\\s*\\/\\s*)?(?<symbol>${symbol})(?:\\/(?<lateYear>(?:19|20)\\d\\d))?$`,
+  'u',
+);
+
+/** A word with which the name of an organisation starts, in lower case (source of a pattern). */
+export const organisationWord = anyOf(
+  organisations.flatMap(({ names }) => names.map((name) => name.toLowerCase())),
+);

@@ -1,0 +1,43 @@
+import { foldWords } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
+import type { TypeId } from '../vocabulary/document-types.ts';
+import { namedLaws } from '../vocabulary/laws.ts';
+
+/** A node of the tree of folded words of law names. */
+interface Node {
+  readonly next: Map<string, Node>;
+  isName: boolean;
+}
+
+const roots = new Map<TypeId, Node>();
+for (const { type, names } of namedLaws) {
+  const root: Node = { next: new Map(), isName: false };
+  roots.set(type, root);
+  for (const name of names) {
+    let node = root;
+    for (const word of foldWords(name).split(' ')) {
+      const following = node.next.get(word) ?? { next: new Map(), isName: false };
+      node.next.set(word, following);
+      node = following;
+    }
+    node.isName = true;
+  }
+}
+
+const word = /[\s,;-]{1,3}(?<word>[\p{L}\p{N}]+)/uy;
+
+/**
+ * Returns the span of the longest known name of a law that follows the type word ending at `start` of `lower`
+ * (text in lower case), or null. Case, commas, hyphens and tone placement do not matter.
+ */
+export function lawNameAt(lower: string, start: number, type: TypeId): Span | null {
+  let node = roots.get(type);
+  let end: number | null = null;
+  word.lastIndex = start;
+  while (node !== undefined) {
+    const match = word.exec(lower);
+    node = match === null ? undefined : node.next.get(foldWords(match.groups?.['word'] ?? ''));
+    if (node?.isName) end = word.lastIndex;
+  }
+  return end === null ? null : { start: start + 1, end };
+}

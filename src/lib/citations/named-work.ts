@@ -1,0 +1,94 @@
+import type { PartialDate } from '../text/date.ts';
+import type { Span } from '../text/span.ts';
+import type { BareType } from './heads.ts';
+import { issuerEnd } from './issuer-extent.ts';
+import { isOpeningQuote, type TitleContext, titleEnd } from './title-end.ts';
+
+/** A plan or programme cited by its title, without a number. Spans refer to the reading text. */
+export interface NamedWork {
+  readonly span: Span;
+  readonly head: Span;
+  readonly titleSpan: Span;
+  readonly issuerSpan: Span | null;
+  readonly date: PartialDate | null;
+  readonly dateSpan: Span | null;
+  readonly periodSpan: Span | null;
+}
+
+const cited = /(?:thực hiện|triển khai|căn cứ|theo|ban hành|và|,)\s$/u;
+const furthestHead = 90;
+
+/**
+ * Returns the plan or programme that the capitalised type word `bare` names by its title, or null.
+ * Two forms are certain enough: a title that itself cites a document (“Kế hoạch tiếp tục thực hiện Chương trình
+ * phối hợp số 09 …”), and a national programme with its issuer (“Chương trình quốc gia … của Chính phủ năm 2012”).
+ */
+export function namedWork(bare: BareType, context: TitleContext): NamedWork | null {
+  const { text, lower } = context.reading;
+  const { start } = bare.span;
+  if (!/^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2))) return null;
+  if (!cited.test(lower.slice(Math.max(0, start - 14), start))) return null;
+  return bare.type === 'CTQG' ? nationalProgramme(bare, context) : titleWithCitation(bare, context);
+}
+
+function titleWithCitation(bare: BareType, context: TitleContext): NamedWork | null {
+  const { text } = context.reading;
+  const start = bare.span.end + 1;
+  if (!/^\s\p{Ll}/u.test(text.slice(bare.span.end, start + 1))) return null;
+  if (!citesSoon(context, start)) return null;
+  const end = titleEnd(context, start);
+  const span = { start: bare.span.start, end };
+  return {
+    span,
+    head: span,
+    titleSpan: { start, end },
+    issuerSpan: null,
+    date: null,
+    dateSpan: null,
+    periodSpan: lastPeriod(context.reading.lower, start, end),
+  };
+}
+
+/** Says whether a head follows in the same clause, before any comma, bracket or quote. */
+function citesSoon({ reading, isHead, limit }: TitleContext, start: number): boolean {
+  const last = Math.min(limit, start + furthestHead);
+  for (let offset = start; offset < last; offset += 1) {
+    if (isHead(offset)) return true;
+    if (/[,;:.()\n]/u.test(reading.text.charAt(offset)) || isOpeningQuote(reading.text, offset))
+      return false;
+  }
+  return false;
+}
+
+function lastPeriod(lower: string, start: number, end: number): Span | null {
+  const found = [...lower.slice(start, end).matchAll(/giai\sđoạn\s\d{4}\s?-\s?\d{4}/gu)].at(-1);
+  return found === undefined
+    ? null
+    : { start: start + found.index, end: start + found.index + found[0].length };
+}
+
+const year = /\snăm\s(?<year>(?:19|20)\d\d)(?!\s?-\s?\d)/uy;
+
+function nationalProgramme(bare: BareType, context: TitleContext): NamedWork | null {
+  const { lower } = context.reading;
+  const clause = /^\s[^;.:()“”\n]{4,120}?(?=\scủa\s)/u.exec(
+    lower.slice(bare.span.end, bare.span.end + 140),
+  );
+  if (clause === null) return null;
+  const titleSpan = { start: bare.span.end + 1, end: bare.span.end + clause[0].length };
+  const issuerStart = titleSpan.end + ' của '.length;
+  const issuer = issuerEnd(context, issuerStart, false);
+  if (issuer === null) return null;
+  year.lastIndex = issuer;
+  const dated = year.exec(lower)?.groups?.['year'];
+  const end = dated === undefined ? issuer : year.lastIndex;
+  return {
+    span: { start: bare.span.start, end },
+    head: { start: bare.span.start, end: titleSpan.end },
+    titleSpan,
+    issuerSpan: { start: issuerStart, end: issuer },
+    date: dated === undefined ? null : { iso: dated, precision: 'year' },
+    dateSpan: dated === undefined ? null : { start: issuer + 1, end },
+    periodSpan: null,
+  };
+}

@@ -1,0 +1,169 @@
+import { documentTypes, type TypeId } from '../vocabulary/document-types.ts';
+import { mixedCaseSymbols, partySymbols } from '../vocabulary/numbering.ts';
+import { numberParts } from './grammar.ts';
+import type { Slip } from './model.ts';
+
+/** How a number is made up; decides what identifies the document (design, “Identity”). */
+export type NumberingScheme =
+  | 'party'
+  | 'normative'
+  | 'law'
+  | 'administrative'
+  | 'legacy'
+  | 'serial';
+
+/** A document number read from its written form. */
+export interface DocumentNumber {
+  /** Canonical form: `48-CT/TW`, `124/2021/TT-BCA`, `86/KH-LĐLĐ`. Digits are never changed. */
+  readonly canonical: string;
+  readonly scheme: NumberingScheme;
+  /** `48`; null when it was left blank. */
+  readonly serial: string | null;
+  readonly year: string | null;
+  /** Type that the symbol names; null for a dispatch or an unknown symbol. */
+  readonly type: TypeId | null;
+  readonly slips: readonly Slip[];
+}
+
+const typeBySymbol = new Map<string, TypeId>();
+for (const { id, symbols } of documentTypes) {
+  for (const each of symbols) typeBySymbol.set(each.toUpperCase(), id);
+}
+const mixedCase = new Map<string, string>(
+  mixedCaseSymbols.map((each) => [each.toUpperCase(), each]),
+);
+const partyBodies: ReadonlySet<string> = new Set(partySymbols.map((each) => each.toUpperCase()));
+
+/**
+ * Reads a document number (NĐ 30/2020, Phụ lục I: serial/[year/]symbol; Party: serial-TYPE/BODY).
+ * `word` is the type that the text names before the number. Null when `written` is no number.
+ */
+export function parseNumber(written: string, word: TypeId | null = null): DocumentNumber | null {
+  if (/^\d{1,5}$/u.test(written)) {
+    return {
+      canonical: written,
+      scheme: 'serial',
+      serial: written,
+      year: null,
+      type: null,
+      slips: [],
+    };
+  }
+  const upper = written
+    .normalize('NFC')
+    .replace(/[Ðð]/gu, 'Đ')
+    .replace(/[\u2010-\u2015]/gu, '-')
+    .trim();
+  const groups = numberParts.exec(/\p{Lu}/u.test(upper) ? upper : upper.toUpperCase())?.groups;
+  if (groups === undefined) return null;
+  const slips: Slip[] = [];
+  const serial = groups['serial']?.replaceAll('O', '0') ?? null;
+  const body = canonicalSymbol(groups['symbol'] ?? '', word, slips);
+  const type = typeBySymbol.get((body.split(/[-/.]/u)[0] ?? '').toUpperCase()) ?? null;
+  const year = canonicalYear(
+    groups['year'] ?? groups['lateYear'] ?? null,
+    type ?? word,
+    body,
+    slips,
+    written,
+  );
+  const scheme = schemeOf(groups['first'] ?? '', year, body);
+  const canonical = write(serial, year, body, scheme, groups['first'] ?? '');
+  return {
+    canonical,
+    scheme,
+    serial,
+    year,
+    type,
+    slips: [...slips, ...formSlips(written, canonical, scheme)],
+  };
+}
+
+/** Repairs blanks, case, and a type symbol that contradicts the type word only by a diacritic (HĐ for HD). */
+function canonicalSymbol(written: string, word: TypeId | null, slips: Slip[]): string {
+  const parts = written
+    .replace(/\s+/gu, '')
+    .split(/(?<separator>[-/.&])/u)
+    .map((part) => mixedCase.get(part.toUpperCase()) ?? part);
+  const first = parts[0] ?? '';
+  const official = officialSymbol(first, word);
+  if (official !== first) {
+    if (official.toUpperCase() !== first.toUpperCase()) {
+      slips.push({ code: 'type-symbol', written: first, expected: official });
+    }
+    parts[0] = official;
+  }
+  return parts.join('');
+}
+
+function officialSymbol(symbol: string, word: TypeId | null): string {
+  const plain = (text: string) => text.toUpperCase().replaceAll('Đ', 'D');
+  const ofWord = documentTypes.find(({ id }) => id === word)?.symbols ?? [];
+  if (ofWord.some((each) => each.toUpperCase() === symbol.toUpperCase())) return symbol;
+  return ofWord.find((each) => plain(each) === plain(symbol)) ?? symbol;
+}
+
+const firstYearWithoutMinisterialNorms = 2009;
+
+/**
+ * Since Luật 17/2008/QH12 decisions of a ministry are not normative: a year inside such a number,
+ * with the drafting unit behind the issuer (QĐ-BCA-V05), was put there by mistake.
+ */
+function canonicalYear(
+  year: string | null,
+  type: TypeId | null,
+  body: string,
+  slips: Slip[],
+  written: string,
+): string | null {
+  const extra =
+    year !== null &&
+    type === 'QD' &&
+    Number(year) >= firstYearWithoutMinisterialNorms &&
+    /^QĐ-B\p{Lu}+-[\p{Lu}\d]+$/u.test(body);
+  if (extra)
+    slips.push({ code: 'number-extra-year', written, expected: written.replace(`/${year}/`, '/') });
+  return extra ? null : year;
+}
+
+function schemeOf(first: string, year: string | null, body: string): NumberingScheme {
+  const groups = body.toUpperCase().split(/[-/]/u);
+  if (/(?:^|-)(?:QH|UBTVQH)\d*$/u.test(body.toUpperCase())) return year === null ? 'legacy' : 'law';
+  if (year !== null) return 'normative';
+  if (groups.length === 2 && partyBodies.has(groups[1] ?? '')) return 'party';
+  if (first === '-')
+    return body.includes('/') && !/^(?:LCT|TT|L)\//u.test(body) ? 'party' : 'legacy';
+  return groups.length === 1 &&
+    typeBySymbol.get(groups[0] ?? '') === undefined &&
+    /^(?:CP|TTG|HĐBT|L)$/u.test(groups[0] ?? '')
+    ? 'legacy'
+    : 'administrative';
+}
+
+function write(
+  serial: string | null,
+  year: string | null,
+  body: string,
+  scheme: NumberingScheme,
+  first: string,
+): string {
+  if (scheme === 'party') return `${serial ?? ''}-${body.replace(/[-/]/u, '/')}`;
+  if (scheme === 'legacy' && first === '-') return `${serial ?? ''}-${body}`;
+  return [serial ?? '', ...(year === null ? [] : [year]), body].join('/');
+}
+
+function formSlips(written: string, canonical: string, scheme: NumberingScheme): Slip[] {
+  const bare = written.replace(/\s+/gu, '');
+  if (bare !== written.trim()) return [{ code: 'number-spacing', written, expected: canonical }];
+  const swapped = scheme === 'party' && /^\d+\/\p{Lu}+-/u.test(written);
+  return swapped ? [{ code: 'number-separator-swapped', written, expected: canonical }] : [];
+}
+
+/** Returns the key under which documents of one number meet: folded, leading zeros and separators ignored. */
+export function numberKey(canonical: string): string {
+  return canonical
+    .toUpperCase()
+    .replaceAll('Đ', 'D')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^0+(?=\d)/u, '');
+}

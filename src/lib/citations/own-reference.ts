@@ -1,0 +1,119 @@
+import { foldWords } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
+import type { TypeId } from '../vocabulary/document-types.ts';
+import type { BareType } from './heads.ts';
+import { issuerEnd } from './issuer-extent.ts';
+import type { CitingDocument } from './issuers.ts';
+import type { TitleContext } from './title-end.ts';
+
+/** What a type word without a number refers to. Spans refer to the reading text. */
+export interface BareReference {
+  readonly form: 'demonstrative' | 'title' | 'bare';
+  readonly span: Span;
+  readonly head: Span;
+  readonly type: TypeId;
+  readonly typeSpan: Span;
+  readonly titleSpan: Span | null;
+  readonly issuerSpan: Span | null;
+}
+
+const demonstrative = /\s(?:này|trên)(?![\p{L}])/uy;
+/** Types that documents call themselves by without a demonstrative. */
+const selfTypes: ReadonlySet<TypeId> = new Set([
+  'KH',
+  'HD',
+  'CTr',
+  'CTPH',
+  'QC',
+  'QCPH',
+  'KHPH',
+  'DA',
+  'CTHD',
+]);
+const performative = /(?:^|[\s\n])trên đây là\s$/u;
+const carriesOut = /(?:thực hiện|triển khai|nội dung|căn cứ|theo|của|kết quả)\s$/u;
+const afterBareType =
+  /^(?:[\s]*[,.;:)]|\s(?:về|tại|tổ\schức\sthực\shiện|đến|trong|đạt|được|hàng\snăm|hằng\snăm|như|và\s(?:gửi|báo))(?!\p{L}))/u;
+
+/**
+ * Says whether a type word without number refers to a document: “Kế hoạch này”, the document's own title,
+ * or the bare word as an object of “thực hiện”. Null for everything else (plans still to be written, generic sets).
+ */
+export function bareReference(
+  bare: BareType,
+  context: TitleContext,
+  citing: CitingDocument | null,
+): BareReference | null {
+  const { text, lower } = context.reading;
+  const typeSpan = bare.span;
+  const base = { type: bare.type, typeSpan, titleSpan: null, issuerSpan: null };
+  demonstrative.lastIndex = typeSpan.end;
+  if (demonstrative.test(lower) && !isLocative(lower, demonstrative.lastIndex)) {
+    const span = { start: typeSpan.start, end: demonstrative.lastIndex };
+    return { ...base, form: 'demonstrative', span, head: span };
+  }
+  const before = lower.slice(Math.max(0, typeSpan.start - 24), typeSpan.start);
+  const announced = performative.test(before);
+  const capital = /\p{Lu}/u.test(text.charAt(typeSpan.start));
+  if (!selfTypes.has(bare.type) || !(capital || announced) || isCapitals(text, typeSpan))
+    return null;
+  if (!announced && !carriesOut.test(before)) return null;
+  const byTitle = ownTitle(typeSpan, context, citing);
+  if (byTitle !== null) return { ...base, form: 'title', ...byTitle };
+  if (announced || !afterBareType.test(lower.slice(typeSpan.end, typeSpan.end + 24))) return null;
+  return { ...base, form: 'bare', span: typeSpan, head: typeSpan };
+}
+
+/** “quy định trên địa bàn”: here “trên” does not point back. */
+function isLocative(lower: string, end: number): boolean {
+  return (
+    lower.startsWith('trên', end - 4) &&
+    /^\s(?:địa|cơ|các|toàn|mọi|phạm|không|lĩnh|thị|thế|đất|lãnh|mạng|một|\d)/u.test(
+      lower.slice(end, end + 7),
+    )
+  );
+}
+
+function isCapitals(text: string, { start, end }: Span): boolean {
+  return /^[\p{Lu}\s]+$/u.test(text.slice(start, end));
+}
+
+const shortestTitle = 5;
+const wordWithGap = /[\s,“”"-]*[\p{L}\p{N}]+/uy;
+
+/** The longest run of words behind the type word that stands in the citing document's own title. */
+function ownTitle(
+  typeSpan: Span,
+  context: TitleContext,
+  citing: CitingDocument | null,
+): Pick<BareReference, 'span' | 'head' | 'titleSpan' | 'issuerSpan'> | null {
+  if (citing === null || citing.title === null) return null;
+  const title = ` ${foldWords(citing.title)} `;
+  const { text } = context.reading;
+  let run = '';
+  let end = typeSpan.end;
+  wordWithGap.lastIndex = end;
+  for (let words = 0; ; ) {
+    const match = wordWithGap.exec(text);
+    const longer = match === null ? '' : `${run} ${foldWords(match[0])}`;
+    if (match === null || !title.includes(`${longer} `)) {
+      if (words < shortestTitle) return null;
+      break;
+    }
+    run = longer;
+    words += 1;
+    end = wordWithGap.lastIndex;
+  }
+  if (/[”"]/u.test(text.charAt(end))) end += 1;
+  const titleSpan = { start: typeSpan.end + 1, end };
+  const issuer = issuerBehind(context, end);
+  const span = { start: typeSpan.start, end: issuer?.end ?? end };
+  return { span, head: span, titleSpan, issuerSpan: issuer };
+}
+
+function issuerBehind(context: TitleContext, offset: number): Span | null {
+  if (!context.reading.lower.startsWith(' của ', offset)) return null;
+  const start = offset + ' của '.length;
+  const end = issuerEnd(context, start, false);
+  return end === null ? null : { start, end };
+}

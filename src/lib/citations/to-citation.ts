@@ -1,0 +1,72 @@
+import { type Span, textAt } from '../text/span.ts';
+import type { Draft } from './draft.ts';
+import { type CitingDocument, issuerNames, termIn } from './issuers.ts';
+import type { Citation, Slip } from './model.ts';
+import type { Reading } from './reading.ts';
+import type { Trigger } from './relation.ts';
+
+/** What a draft needs to become a citation. */
+interface Finding {
+  readonly trigger: Trigger | null;
+  readonly reading: Reading;
+  /** The untouched input. */
+  readonly source: string;
+  readonly citing: CitingDocument | null;
+}
+
+/** Turns a draft over the reading text into a citation over the untouched input. */
+export function toCitation(draft: Draft, finding: Finding): Citation {
+  const { trigger, reading, source, citing } = finding;
+  const at = (span: Span | null) => (span === null ? null : reading.toSource(span));
+  const written = (span: Span | null) => (span === null ? null : textAt(reading.text, span));
+  const issuer = written(draft.issuerSpan);
+  const numberSpan = at(draft.numberSpan);
+  const numberAsWritten = numberSpan === null ? null : textAt(source, numberSpan);
+  const triggerSpan = at(trigger?.span ?? null);
+  return {
+    kind: draft.kind,
+    span: reading.toSource(draft.span),
+    head: reading.toSource(draft.head),
+    type: draft.type,
+    number: draft.number?.canonical ?? null,
+    numberAsWritten,
+    date: draft.date,
+    term: issuer === null ? null : termIn(issuer),
+    issuers: issuer === null ? [] : issuerNames(issuer, citing),
+    title: written(draft.titleSpan),
+    parts: {
+      type: at(draft.typeSpan),
+      number: numberSpan,
+      date: at(draft.dateSpan),
+      issuer: at(draft.issuerSpan),
+      title: at(draft.titleSpan),
+      period: at(draft.periodSpan),
+    },
+    relation: relationOf(draft, trigger, triggerSpan, source),
+    nestedIn: draft.nestedIn,
+    slips: slipsOf(draft, numberAsWritten),
+  };
+}
+
+function relationOf(
+  draft: Draft,
+  trigger: Trigger | null,
+  triggerSpan: Span | null,
+  source: string,
+): Citation['relation'] {
+  const words = { trigger: triggerSpan && textAt(source, triggerSpan), triggerSpan };
+  if (draft.kind === 'self') return { type: 'self', ...words };
+  return trigger === null ? null : { type: trigger.type, ...words };
+}
+
+function slipsOf({ number, date }: Draft, written: string | null): Slip[] {
+  if (number === null || written === null) return [];
+  const slips = [...number.slips];
+  if (/[Ðð]/u.test(written)) {
+    slips.push({ code: 'eth-for-d', written, expected: number.canonical });
+  }
+  if (number.year !== null && date !== null && date.iso.slice(0, 4) !== number.year) {
+    slips.push({ code: 'date-against-number', written: date.iso, expected: number.year });
+  }
+  return slips;
+}
