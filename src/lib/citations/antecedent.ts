@@ -1,7 +1,6 @@
 import type { TypeId } from '../vocabulary/document-types.ts';
 import type { Draft } from './draft.ts';
 import type { CitingDocument } from './issuers.ts';
-import type { DocumentNumber } from './numbers.ts';
 
 /** Types that a shorter type word may stand for: “Chương trình” for a coordination programme. */
 const wider: Partial<Record<TypeId, readonly TypeId[]>> = {
@@ -10,31 +9,39 @@ const wider: Partial<Record<TypeId, readonly TypeId[]>> = {
   QC: ['QC', 'QCPH'],
 };
 
+/** What a short form says of the document that it points back to. */
+export interface ShortForm {
+  readonly type: TypeId;
+  /** “85” of “Nghị định 85”; null for the bare type word. */
+  readonly serial: string | null;
+  /** Where the line of the short form starts in the reading text. */
+  readonly lineStart: number;
+}
+
 /**
- * Returns the one document cited before that a short form (“Nghị định 85”, bare “Chương trình”) can mean,
- * as the first citation of it; null when none or several fit. `lineStart` is where the line of the short form starts.
+ * Returns the index of the first citation of the one document, cited before, that a short form can mean;
+ * null when none or several fit.
  */
 export function antecedentOf(
   drafts: readonly Draft[],
-  type: TypeId | null,
-  number: DocumentNumber | null,
-  citing: CitingDocument | null = null,
-  lineStart = 0,
-): Draft | null {
-  const types = type === null ? [] : (wider[type] ?? [type]);
-  const fitting = drafts.filter(
-    (draft) =>
+  { type, serial, lineStart }: ShortForm,
+  citing: CitingDocument | null,
+): number | null {
+  const types = wider[type] ?? [type];
+  const fitting = [...drafts.entries()].filter(
+    ([, draft]) =>
       draft.kind === 'external' &&
       draft.type !== null &&
       types.includes(draft.type) &&
-      (number === null || draft.number?.serial === number.serial),
+      (serial === null || draft.number?.serial === serial),
   );
-  if (number === null && type === citing?.type) {
+  if (serial === null && type === citing?.type) {
     // “Kế hoạch” in a plan is the plan itself, unless one was cited just before in the same sentence.
-    return (
-      fitting.findLast((draft) => draft.nestedIn === null && draft.span.end > lineStart) ?? null
+    const last = fitting.findLast(
+      ([, { nestedIn, span }]) => nestedIn === null && span.end > lineStart,
     );
+    return last?.[0] ?? null;
   }
-  const works = new Set(fitting.map((draft) => draft.number?.canonical ?? draft.head.start));
-  return works.size === 1 ? (fitting[0] ?? null) : null;
+  const works = new Set(fitting.map(([, { number, head }]) => number?.canonical ?? head.start));
+  return works.size === 1 ? (fitting[0]?.[0] ?? null) : null;
 }

@@ -20,4 +20,6 @@ export interface Draft {
   readonly periodSpan: Span | null;
   /** Index of the citation whose title contains this one. */
   readonly nestedIn: number | null;
+  /** Index of the citation that an anaphor points back to. */
+  readonly antecedent: number | null;
 }

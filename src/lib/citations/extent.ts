@@ -1,7 +1,7 @@
 import { dateAt, type PartialDate } from '../text/date.ts';
 import type { Span } from '../text/span.ts';
 import { documentTypes } from '../vocabulary/document-types.ts';
-import type { Head } from './heads.ts';
+import type { Head } from './head.ts';
 import { issuerEnd } from './issuer-extent.ts';
 import { closingQuote, isOpeningQuote, type TitleContext, titleEnd } from './title-end.ts';
 

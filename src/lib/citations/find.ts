@@ -1,8 +1,9 @@
 import { contains, type Span, textAt } from '../text/span.ts';
-import { antecedentOf } from './antecedent.ts';
+import { antecedentOf, type ShortForm } from './antecedent.ts';
 import type { Draft } from './draft.ts';
 import { extentOf } from './extent.ts';
-import { type BareType, findHeads, type Head } from './heads.ts';
+import type { BareType, Head } from './head.ts';
+import { findHeads } from './heads.ts';
 import type { CitingDocument } from './issuers.ts';
 import type { Citation } from './model.ts';
 import { namedWork } from './named-work.ts';
@@ -44,7 +45,7 @@ function findDrafts(reading: Reading, citing: CitingDocument | null): Draft[] {
     const context: TitleContext = { reading, limit, isHead };
     const draft =
       'form' in place
-        ? headDraft(place, context, drafts, nestedIn)
+        ? headDraft(place, context, citing, drafts, nestedIn)
         : bareDraft(place, context, citing, drafts, nestedIn);
     if (draft !== null) drafts.push(draft);
   }
@@ -84,28 +85,34 @@ function containerOf(drafts: readonly Draft[], span: Span): number | null {
 function headDraft(
   head: Head,
   context: TitleContext,
+  citing: CitingDocument | null,
   drafts: readonly Draft[],
   nestedIn: number | null,
 ): Draft | null {
   const extent = extentOf(head, context);
-  const shortForm = head.form === 'serial' && extent.titleSpan === null;
-  const antecedent = shortForm ? antecedentOf(drafts, head.type, head.number) : null;
-  if (shortForm && antecedent === null && !hasNumberWord(head, context.reading)) return null;
+  const isShort = head.form === 'serial' && extent.titleSpan === null;
+  const antecedent = isShort ? antecedentOf(drafts, shortForm(head, context), citing) : null;
+  if (isShort && antecedent === null && !hasNumberWord(head, context.reading)) return null;
   return {
+    ...extent,
     kind: antecedent === null ? 'external' : 'anaphor',
     span: { start: head.span.start, end: extent.end },
     head: head.span,
     type: head.type,
     number: head.form === 'blank' ? null : head.number,
-    date: extent.date,
     typeSpan: head.typeSpan,
     numberSpan: head.numberSpan,
-    dateSpan: extent.dateSpan,
-    issuerSpan: extent.issuerSpan,
-    titleSpan: extent.titleSpan,
-    periodSpan: extent.periodSpan,
     nestedIn,
+    antecedent,
   };
+}
+
+function shortForm(
+  { type, span, number }: Head | (BareType & { number?: never }),
+  { reading }: TitleContext,
+): ShortForm {
+  const lineStart = reading.text.lastIndexOf('\n', span.start) + 1;
+  return { type, serial: number?.serial ?? null, lineStart };
 }
 
 function hasNumberWord(head: Head, reading: Reading): boolean {
@@ -119,41 +126,26 @@ function bareDraft(
   drafts: readonly Draft[],
   nestedIn: number | null,
 ): Draft | null {
-  const nothing = { number: null, date: null, numberSpan: null, dateSpan: null, periodSpan: null };
+  const common = { number: null, numberSpan: null, typeSpan: bare.span, nestedIn };
   const own = nestedIn === null ? bareReference(bare, context, citing) : null;
-  if (own !== null && (own.form !== 'title' || !isCited(own.span, drafts))) {
-    const antecedent =
-      own.form === 'bare'
-        ? antecedentOf(
-            drafts,
-            bare.type,
-            null,
-            citing,
-            context.reading.text.lastIndexOf('\n', bare.span.start),
-          )
-        : null;
-    if (own.form === 'bare' && antecedent === null && bare.type !== citing?.type) return null;
-    return {
-      ...nothing,
-      ...own,
-      kind: antecedent === null ? 'self' : 'anaphor',
-      type: antecedent?.type ?? citing?.type ?? bare.type,
-      nestedIn,
-    };
+  if (own === null) {
+    const named = namedWork(bare, context);
+    return named && { ...common, ...named, kind: 'external', type: bare.type, antecedent: null };
   }
-  const named = namedWork(bare, context);
-  return (
-    named && {
-      ...nothing,
-      ...named,
-      kind: 'external',
-      type: bare.type,
-      typeSpan: bare.span,
-      nestedIn,
-    }
-  );
-}
-
-function isCited(span: Span, drafts: readonly Draft[]): boolean {
-  return drafts.some((draft) => contains(draft.span, span));
+  const antecedent =
+    own.form === 'bare' ? antecedentOf(drafts, shortForm(bare, context), citing) : null;
+  if (own.form === 'bare' && antecedent === null && bare.type !== citing?.type) return null;
+  return {
+    ...common,
+    span: own.span,
+    head: own.head,
+    date: null,
+    dateSpan: null,
+    issuerSpan: own.issuerSpan,
+    titleSpan: own.titleSpan,
+    periodSpan: null,
+    kind: antecedent === null ? 'self' : 'anaphor',
+    type: (antecedent === null ? citing?.type : drafts[antecedent]?.type) ?? bare.type,
+    antecedent,
+  };
 }

@@ -61,5 +61,7 @@ export interface Citation {
   readonly relation: CitationRelation | null;
   /** Index (in the array that `findCitations` returns) of the citation whose title contains this one. */
   readonly nestedIn: number | null;
+  /** Index of the earlier citation that an anaphor points back to; null for the other kinds. */
+  readonly antecedent: number | null;
   readonly slips: readonly Slip[];
 }

@@ -1,6 +1,6 @@
 import type { PartialDate } from '../text/date.ts';
 import type { Span } from '../text/span.ts';
-import type { BareType } from './heads.ts';
+import type { BareType } from './head.ts';
 import { issuerEnd } from './issuer-extent.ts';
 import { isOpeningQuote, type TitleContext, titleEnd } from './title-end.ts';
 

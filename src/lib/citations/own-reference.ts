@@ -1,7 +1,7 @@
 import { foldWords } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import type { TypeId } from '../vocabulary/document-types.ts';
-import type { BareType } from './heads.ts';
+import type { BareType } from './head.ts';
 import { issuerEnd } from './issuer-extent.ts';
 import type { CitingDocument } from './issuers.ts';
 import type { TitleContext } from './title-end.ts';

@@ -44,6 +44,7 @@ export function toCitation(draft: Draft, finding: Finding): Citation {
     },
     relation: relationOf(draft, trigger, triggerSpan, source),
     nestedIn: draft.nestedIn,
+    antecedent: draft.antecedent,
     slips: slipsOf(draft, numberAsWritten),
   };
 }

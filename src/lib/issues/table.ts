@@ -2,10 +2,82 @@ import type { Issue } from './model.ts';
 
 /** Every problem in the content that we can report: how bad, what to say, what to do. */
 const definitions = {
+  'file-unknown': {
+    severity: 'warning',
+    message: ({ name }: { name: string }) => `“${name}” is not read: it is no content file`,
+    help: 'Only <id>.mdx files belong in documents/ and references/; keep anything else elsewhere.',
+  },
+  'file-name-invalid': {
+    severity: 'error',
+    message: ({ name }: { name: string }) => `“${name}” cannot be the address of a document`,
+    help: 'Name the file in lower-case letters without diacritics, digits and single hyphens: ke-hoach-12-kh-ubnd-2024.mdx.',
+  },
+  'file-not-utf8': {
+    severity: 'error',
+    message: ({ name }: { name: string }) => `“${name}” is not UTF-8 text`,
+    help: 'Save the file as UTF-8.',
+  },
+  'id-duplicate': {
+    severity: 'error',
+    message: ({ id, other }: { id: string; other: string }) => `“${id}” is also the id of ${other}`,
+    help: 'Keep one of the two files; a reference goes when the text of its document arrives.',
+  },
+  'frontmatter-missing': {
+    severity: 'error',
+    message: ({ start }: { start: string }) =>
+      `the file starts with “${start}” and not with frontmatter`,
+    help: 'Start the file with a line “---”, the fields, and another line “---”; content/README.md shows every field.',
+  },
+  'frontmatter-open': {
+    severity: 'error',
+    message: ({ line }: { line: string }) =>
+      `no line “---” ends the frontmatter; it runs to “${line}”`,
+    help: 'Write a line of exactly three hyphens after the last field.',
+  },
+  'frontmatter-language': {
+    severity: 'error',
+    message: ({ opening }: { opening: string }) =>
+      `“${opening}” asks for frontmatter that is not YAML`,
+    help: 'Write the first line as “---” alone. Frontmatter is data; no other language is read.',
+  },
+  'frontmatter-syntax': {
+    severity: 'error',
+    message: ({ problem }: { problem: string }) =>
+      `the frontmatter is not correct YAML: ${problem}`,
+    help: 'Put a value with “: ” or “#” in it in double quotes, and each field on a line of its own.',
+  },
   'frontmatter-invalid': {
     severity: 'error',
     message: ({ field, problem }: { field: string; problem: string }) => `${field}: ${problem}`,
     help: 'Correct the field; content/README.md shows every field with an example.',
+  },
+  'body-executable': {
+    severity: 'error',
+    message: ({ code }: { code: string }) => `“${code}” is code, and a document never holds code`,
+    help: 'Remove it. To show it as text, write \\{ for “{” and \\< for “<”, and do not start a paragraph with import or export.',
+  },
+  'body-unreadable': {
+    severity: 'error',
+    message: ({ text, problem }: { text: string; problem: string }) =>
+      `“${text}” cannot be read: ${problem}`,
+    help: 'Write \\{ for a plain “{” and \\< for a plain “<”; do not start a paragraph with import or export.',
+  },
+  'body-unsupported': {
+    severity: 'error',
+    message: ({ what, text }: { what: string; text: string }) =>
+      `“${text}” is ${what}, and a document holds plain paragraphs only`,
+    help: 'Write it as paragraphs; a backslash keeps a sign as text, as in \\> or \\`.',
+  },
+  'body-empty': {
+    severity: 'error',
+    message: ({ name }: { name: string }) => `“${name}” has no text below its frontmatter`,
+    help: 'Add the text, or move the file to references/ when only its facts are known.',
+  },
+  'link-dropped': {
+    severity: 'warning',
+    message: ({ text, address }: { text: string; address: string }) =>
+      `the link on “${text}” is left out; its address was “${address}”`,
+    help: 'Links to documents are drawn from the citations in the text. Write other addresses out as text.',
   },
   'citation-missing': {
     severity: 'warning',

@@ -1,0 +1,54 @@
+import type { Span } from '../text/span.ts';
+import type { TypeId } from '../vocabulary/document-types.ts';
+import { numberAfterType, typeNamed } from './grammar.ts';
+import type { Head } from './head.ts';
+import { lawNameAt } from './law-names.ts';
+import { parseNumber } from './numbers.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * Returns the head of a law cited by name behind the type word at `typeSpan`, with its number when one follows;
+ * null when no known name stands there. An amending law is one name:
+ * “Luật sửa đổi, bổ sung một số điều của Luật Đê điều và Luật Thủy lợi”.
+ */
+export function lawHead(reading: Reading, typeSpan: Span, type: TypeId): Head | null {
+  const nameSpan =
+    lawNameAt(reading.lower, typeSpan.end, type) ?? amendingName(reading.lower, typeSpan.end);
+  if (nameSpan === null) return null;
+  numberAfterType.lastIndex = nameSpan.end;
+  const match = numberAfterType.exec(reading.text);
+  const written = match?.groups?.['named'] ?? match?.groups?.['plain'];
+  const number = written === undefined ? null : parseNumber(written, type);
+  // “Luật Xây dựng số 112/2009/NĐ-CP”: the number of something else.
+  const isLaws = number !== null && (number.scheme === 'law' || number.scheme === 'legacy');
+  const end = isLaws ? numberAfterType.lastIndex : nameSpan.end;
+  return {
+    form: 'law',
+    span: { start: typeSpan.start, end },
+    type,
+    typeSpan,
+    numberSpan: isLaws ? { start: end - (written?.length ?? 0), end } : null,
+    number: isLaws ? number : null,
+    issuerSpan: null,
+    nameSpan,
+  };
+}
+
+const amending = / (?:sửa đổi|bổ sung)[^.;:()“”\n]{0,70}?(?= (?:bộ luật|luật|pháp lệnh) )/uy;
+const lawWord = /(?<gap> |, | và |, và )(?<type>bộ luật|luật|pháp lệnh)(?= )/uy;
+
+/** The span of “sửa đổi, bổ sung … của Luật A, Luật B và Luật C” from `start` of `lower`; null when it is not there. */
+function amendingName(lower: string, start: number): Span | null {
+  amending.lastIndex = start;
+  if (!amending.test(lower)) return null;
+  let end: number | null = null;
+  for (let next = amending.lastIndex; ; ) {
+    lawWord.lastIndex = next;
+    const type = typeNamed(lawWord.exec(lower)?.groups?.['type'] ?? '');
+    const name = type === null ? null : lawNameAt(lower, lawWord.lastIndex, type);
+    if (name === null) break;
+    end = name.end;
+    next = name.end;
+  }
+  return end === null ? null : { start: start + 1, end };
+}

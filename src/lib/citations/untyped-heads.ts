@@ -1,0 +1,72 @@
+import type { Span } from '../text/span.ts';
+import type { TypeId } from '../vocabulary/document-types.ts';
+import { bareNumber } from './grammar.ts';
+import type { Head } from './head.ts';
+import { type DocumentNumber, parseNumber } from './numbers.ts';
+import type { Reading } from './reading.ts';
+
+const formNumber = /(?:biểu|mẫu|đề|bảng|hộp|phụ lục|đạo|lô|tiêu chuẩn|ban)\s*$/u;
+
+/** Numbers whose type word is elided (“… và số 89/2010/NĐ-CP”, “41/QĐ-BQL”). */
+export function headsWithoutType(reading: Reading, typed: readonly Head[]): Head[] {
+  const found: Head[] = [];
+  let next = 0;
+  for (const match of reading.text.matchAll(bareNumber)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    while ((typed[next]?.span.end ?? Number.POSITIVE_INFINITY) <= span.start) next += 1;
+    const overlapped = typed[next];
+    if (overlapped !== undefined && overlapped.span.start < span.end) continue;
+    const written = match.groups?.['number'] ?? '';
+    const number = parseNumber(written);
+    if (number === null || isOwnNumberLine(reading, span)) continue;
+    if (formNumber.test(reading.lower.slice(Math.max(0, span.start - 12), span.start))) continue;
+    const previous = found.at(-1);
+    const earlier = typed[next - 1];
+    const sibling =
+      previous !== undefined && previous.span.end > (earlier?.span.end ?? 0) ? previous : earlier;
+    const type = elidedType(reading, number, span, sibling, match.groups?.['word'] !== undefined);
+    if (type === null) continue;
+    found.push({
+      form: 'numbered',
+      span,
+      type,
+      typeSpan: null,
+      numberSpan: { start: span.end - written.length, end: span.end },
+      number,
+      issuerSpan: null,
+      nameSpan: null,
+    });
+  }
+  return found;
+}
+
+/** “Số: 86/KH-LĐLĐ” at the start of a line is the document's own number. */
+function isOwnNumberLine(reading: Reading, span: Span): boolean {
+  const lineStart = reading.text.lastIndexOf('\n', span.start) + 1;
+  return (
+    reading.text.slice(lineStart, span.start).trim() === '' &&
+    /^s[ốôo]/iu.test(reading.text.slice(span.start, span.start + 2))
+  );
+}
+
+const listGap = /^[\s,;)]*(?:ngày[^;.]{6,24})?[\s,;]*(?:và|hoặc|,|;)\s*$/u;
+
+function elidedType(
+  reading: Reading,
+  number: DocumentNumber,
+  span: Span,
+  sibling: Head | undefined,
+  withWord: boolean,
+): TypeId | null {
+  const inList =
+    sibling !== undefined &&
+    span.start - sibling.span.end < 60 &&
+    listGap.test(reading.lower.slice(sibling.span.end, span.start));
+  if (number.type !== null) {
+    return number.scheme === 'normative' || number.scheme === 'party' || withWord || inList
+      ? number.type
+      : null;
+  }
+  if (number.scheme === 'law') return 'LUAT';
+  return inList && withWord ? (sibling.type ?? 'CV') : null;
+}

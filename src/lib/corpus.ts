@@ -1,0 +1,70 @@
+import { findCitations } from './citations/find.ts';
+import type { CitingDocument } from './citations/issuers.ts';
+import type { Document, SourceDocument } from './document/model.ts';
+import { parseDocument } from './document/parse.ts';
+import type { Corpus, Entry } from './graph/corpus-model.ts';
+import { buildEdges } from './graph/edges.ts';
+import type { Edge } from './graph/model.ts';
+import type { Issue } from './issues/model.ts';
+import { issue } from './issues/table.ts';
+import { type CitedIn, type ProposedReference, proposeReferences } from './registry/propose.ts';
+import { buildRegistry, resolveCitations } from './registry/registry.ts';
+import { textAt } from './text/span.ts';
+
+/**
+ * Reads a collection: blocks, citations, resolutions, edges. The whole pipeline, in order;
+ * the result does not depend on the order of `sources`.
+ */
+export function buildCorpus(sources: readonly SourceDocument[]): Corpus {
+  const registry = buildRegistry(sources);
+  const entries: Entry[] = [];
+  const edges: Edge[] = [];
+  const issues: Issue[] = [];
+  for (const source of sources.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+    const document = parseDocument(source);
+    const citations =
+      source.kind === 'document' ? findCitations(document.text, citing(document)) : [];
+    const resolutions = resolveCitations(citations, document.id, registry);
+    const found = buildEdges(document, citations, resolutions);
+    entries.push({ document, citations: found.citations });
+    edges.push(...found.edges);
+    issues.push(...citationIssues(document, found.citations));
+  }
+  return { entries, edges, issues };
+}
+
+/** Returns the references that a collection lacks: documents that it cites and does not know. */
+export function missingReferences(corpus: Corpus): ProposedReference[] {
+  const cited = corpus.entries.flatMap(({ document, citations }) =>
+    citations.map(
+      ({ citation, resolution }): CitedIn => ({ document: document.id, citation, resolution }),
+    ),
+  );
+  return proposeReferences(cited);
+}
+
+/** What a document says of itself that its own citations rest on. */
+function citing({ frontmatter: { type, title, issuers, place } }: Document): CitingDocument {
+  return { type, title, issuers, place };
+}
+
+function citationIssues(document: Document, citations: Entry['citations']): Issue[] {
+  return citations.flatMap(({ citation, resolution }) => {
+    const written = textAt(document.text, citation.head).replace(/\s+/gu, ' ');
+    const where = { path: document.path, line: lineOf(document, citation.span.start) };
+    if (citation.kind === 'self' || resolution.status === 'resolved') return [];
+    return resolution.status === 'missing'
+      ? [issue('citation-missing', { citation: written }, where)]
+      : [
+          issue(
+            'citation-ambiguous',
+            { citation: written, candidates: resolution.candidates.join(', ') },
+            where,
+          ),
+        ];
+  });
+}
+
+function lineOf(document: Document, offset: number): number | null {
+  return document.blocks.findLast(({ span }) => span.start <= offset)?.line ?? null;
+}

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import {
+  capitalize,
+  citation,
+  type Described,
+  displayDate,
+  displayNumber,
+  fullName,
+  joinNames,
+  shortDate,
+  shortName,
+  typeName,
+} from './describe.ts';
+
+const directive: Described = {
+  type: 'CT',
+  number: '09-CT/TW',
+  date: '2011-12-01',
+  issuers: ['Ban Bí thư Trung ương Đảng'],
+  title: 'Tăng cường sự lãnh đạo của Đảng',
+};
+const longTitle =
+  'Công tác xây dựng, phát động phong trào “Toàn dân bảo vệ an ninh Tổ quốc” năm 2024';
+
+test.each([
+  ['CT', 'Chỉ thị'],
+  ['ND', 'Nghị định'],
+  ['DL', 'Điều lệ'],
+] as const)('the type %s is called %s', (type, name) => {
+  expect(typeName(type)).toBe(name);
+});
+
+describe('names', () => {
+  test.each<[why: string, change: Partial<Described>, short: string]>([
+    ['a number', {}, 'Chỉ thị số 09-CT/TW'],
+    ['a blank serial', { type: 'KH', number: '/KH-SGDĐT' }, 'Kế hoạch số …/KH-SGDĐT'],
+    [
+      'no number, a title that is a name',
+      { type: 'LUAT', number: null, title: 'Khiếu nại, tố cáo' },
+      'Luật Khiếu nại, tố cáo',
+    ],
+    [
+      'no number, a title too long for a name',
+      { number: null, title: longTitle },
+      'Chỉ thị của Ban Bí thư Trung ương Đảng',
+    ],
+    [
+      'no number, no issuer: the title however long',
+      { number: null, issuers: [], title: longTitle },
+      `Chỉ thị ${longTitle}`,
+    ],
+    ['nothing but the type', { number: null, issuers: [], title: null }, 'Chỉ thị'],
+  ])('%s', (_why, change, short) => {
+    expect(shortName({ ...directive, ...change })).toBe(short);
+  });
+
+  test('the full name adds the title, unless the name is the title', () => {
+    expect(fullName({ ...directive, title: 'tăng cường' })).toBe('Chỉ thị số 09-CT/TW: Tăng cường');
+    expect(fullName({ ...directive, type: 'LUAT', number: null, title: 'Khiếu nại' })).toBe(
+      'Luật Khiếu nại',
+    );
+    expect(fullName({ ...directive, title: null })).toBe('Chỉ thị số 09-CT/TW');
+  });
+});
+
+test.each([
+  ['09-CT/TW', '09-CT/TW'],
+  ['/KH-SGDĐT', 'số để trống: /KH-SGDĐT'],
+  [null, 'không ghi số'],
+])('the number %s is shown as %s', (number, shown) => {
+  expect(displayNumber(number)).toBe(shown);
+});
+
+test.each([
+  ['2011-12-01', 'ngày 01 tháng 12 năm 2011', '01/12/2011'],
+  ['2024-04-07', 'ngày 07 tháng 4 năm 2024', '07/04/2024'],
+  ['2023-02-28', 'ngày 28 tháng 02 năm 2023', '28/02/2023'],
+  ['2022-05', 'tháng 5 năm 2022', '05/2022'],
+  ['2012', 'năm 2012', '2012'],
+  [null, 'không ghi ngày', ''],
+  ['2023-02-30', 'không ghi ngày', ''],
+])('the date %s is %s, in lists %s', (iso, words, digits) => {
+  expect(displayDate(iso)).toBe(words);
+  expect(shortDate(iso)).toBe(digits);
+});
+
+describe('citations in state style', () => {
+  test.each<[why: string, change: Partial<Described>, expected: string]>([
+    [
+      'a title with a capital stands in quotes',
+      {},
+      'Chỉ thị số 09-CT/TW ngày 01 tháng 12 năm 2011 của Ban Bí thư Trung ương Đảng về “Tăng cường sự lãnh đạo của Đảng”',
+    ],
+    [
+      'a title taken from the middle of a sentence does not',
+      { title: 'tăng cường sự lãnh đạo' },
+      'Chỉ thị số 09-CT/TW ngày 01 tháng 12 năm 2011 của Ban Bí thư Trung ương Đảng về tăng cường sự lãnh đạo',
+    ],
+    [
+      'a title that opens with a verb of issuing needs no “về”',
+      { type: 'TT', number: '124/2021/TT-BCA', issuers: ['Bộ Công an'], title: 'quy định cơ sở' },
+      'Thông tư số 124/2021/TT-BCA ngày 01 tháng 12 năm 2011 của Bộ Công an quy định cơ sở',
+    ],
+    [
+      'what is not known is left out',
+      { date: null, issuers: [], title: null },
+      'Chỉ thị số 09-CT/TW',
+    ],
+    [
+      'an issuer in the name is not repeated',
+      { number: null, date: '2012', title: null },
+      'Chỉ thị của Ban Bí thư Trung ương Đảng năm 2012',
+    ],
+  ])('%s', (_why, change, expected) => {
+    expect(citation({ ...directive, ...change })).toBe(expected);
+  });
+});
+
+test.each([
+  [[], ''],
+  [['A'], 'A'],
+  [['A', 'B'], 'A và B'],
+  [['A', 'B', 'C'], 'A, B và C'],
+])('joins %j', (names, joined) => {
+  expect(joinNames(names)).toBe(joined);
+});
+
+test('capitals know đ and marks', () => {
+  expect(capitalize('đẩy mạnh')).toBe('Đẩy mạnh');
+  expect(capitalize('')).toBe('');
+});

@@ -1,0 +1,93 @@
+import { parseIsoDate } from '../text/date.ts';
+import { documentTypes, type TypeId } from '../vocabulary/document-types.ts';
+import type { Frontmatter } from './frontmatter.ts';
+
+/** What the names of a document are made from. */
+export type Described = Pick<Frontmatter, 'type' | 'number' | 'date' | 'issuers' | 'title'>;
+
+/** Longest title that can stand in a name in the place of a number. */
+const longestNaming = 70;
+/** Openers of a title that follow the issuer directly, without “về”. */
+const verbOpeners = /^(?:quy định|ban hành|phê duyệt|phát động|công bố|hướng dẫn|sửa đổi|bãi bỏ)/iu;
+
+/** Returns the name of a type with a capital letter: `CT` → “Chỉ thị”. */
+export function typeName(type: TypeId): string {
+  const name = documentTypes.find(({ id }) => id === type)?.names[0];
+  return capitalize(name ?? type);
+}
+
+/** Returns the shortest name that tells the document: “Chỉ thị số 09-CT/TW”; by title or issuer when it has no number. */
+export function shortName({ type, number, issuers, title }: Described): string {
+  const name = typeName(type);
+  if (number !== null) return `${name} số ${hasSerial(number) ? number : `…${number}`}`;
+  const isNaming = title !== null && (title.length <= longestNaming || issuers.length === 0);
+  if (isNaming) return `${name} ${title}`;
+  return issuers.length === 0 ? name : `${name} của ${joinNames(issuers)}`;
+}
+
+/** Returns the short name and the title: “Chỉ thị số 09-CT/TW: Tăng cường sự lãnh đạo …”. */
+export function fullName(document: Described): string {
+  const name = shortName(document);
+  const { title } = document;
+  return title === null || name.endsWith(title) ? name : `${name}: ${capitalize(title)}`;
+}
+
+/** Returns the number for the facts: as printed, or that its serial was left blank, or that there is none. */
+export function displayNumber(number: string | null): string {
+  if (number === null) return 'không ghi số';
+  return hasSerial(number) ? number : `số để trống: ${number}`;
+}
+
+/** Returns a date in words as state documents write it (“ngày 01 tháng 12 năm 2011”), as far as it is known. */
+export function displayDate(iso: string | null): string {
+  const [year, month, day] = dateParts(iso);
+  if (year === undefined) return 'không ghi ngày';
+  if (month === undefined) return `năm ${year}`;
+  // Decree 30/2020 puts a zero before days below 10 and before the first two months only.
+  const monthInWords = Number(month) > 2 ? String(Number(month)) : month;
+  const rest = `tháng ${monthInWords} năm ${year}`;
+  return day === undefined ? rest : `ngày ${day} ${rest}`;
+}
+
+/** Returns a date in digits for lists (“01/12/2011”, “05/2022”, “2012”); empty when it is not known. */
+export function shortDate(iso: string | null): string {
+  return dateParts(iso).toReversed().join('/');
+}
+
+/** Returns the citation in state style: type, number, date, issuer, title. Parts that are not known are left out. */
+export function citation(document: Described): string {
+  const { date, issuers, title } = document;
+  const name = shortName(document);
+  const parts = [name];
+  if (date !== null) parts.push(displayDate(date));
+  if (issuers.length > 0 && !name.includes(' của ')) parts.push(`của ${joinNames(issuers)}`);
+  if (title !== null && !name.endsWith(title)) parts.push(titleClause(title));
+  return parts.join(' ');
+}
+
+/** Joins names the Vietnamese way: “A”, “A và B”, “A, B và C”. */
+export function joinNames(names: readonly string[]): string {
+  return names.length < 2
+    ? names.join('')
+    : `${names.slice(0, -1).join(', ')} và ${names.at(-1) ?? ''}`;
+}
+
+/** Makes the first letter a capital: “tiếp tục …” → “Tiếp tục …”. */
+export function capitalize(text: string): string {
+  const [first = ''] = text;
+  return first.toLocaleUpperCase('vi') + text.slice(first.length);
+}
+
+function titleClause(title: string): string {
+  if (verbOpeners.test(title)) return title;
+  return /^\p{Lu}/u.test(title) ? `về “${title}”` : `về ${title}`;
+}
+
+/** Says whether a number has its serial: `/KH-SGDĐT` has none. */
+function hasSerial(number: string): boolean {
+  return /^\d/u.test(number);
+}
+
+function dateParts(iso: string | null): readonly string[] {
+  return iso !== null && parseIsoDate(iso) !== null ? iso.split('-') : [];
+}

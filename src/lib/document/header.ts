@@ -1,0 +1,131 @@
+import { fold } from '../text/fold.ts';
+import { datelineOf } from './dateline.ts';
+import { labelOf } from './label.ts';
+import { isCapitals, isRule, type Line, type Piece, piecesOf, wholeLine } from './lines.ts';
+import type { Part } from './model.ts';
+import { afterNumber, numberOf } from './number-line.ts';
+import { startsWithOffice, startsWithOrganisation } from './organisation-name.ts';
+import { typeLineOf } from './type-line.ts';
+
+/** The parts of the lines at the top of a document; the body starts after the last of them. */
+export type HeaderParts = readonly Part[];
+
+const longestHeader = 60;
+const addresseesLine = /^kính (?:gửi|trình)\s*(?::|$)/iu;
+const aboutLine = /^v\s*\/\s*v\s*[:.]?\s+|^về việc\s/iu;
+const bodyStart =
+  /^(?:căn cứ|xét|theo đề nghị|trên cơ sở|sau khi|để\s|nhằm\s|quyết (?:định|nghị)\s*:|\((?:ban hành|kèm))/iu;
+
+/** Returns the parts of the header's lines; empty when the lines do not start with one. */
+export function headerPartsOf(lines: readonly Line[]): HeaderParts {
+  const top = topOf(lines);
+  if (top === null) return [];
+  const parts = lines.slice(0, top.end).map((line, index) => letterheadPart(line, index));
+  for (let index = top.about; index < top.end && parts[index] === 'letterhead'; index++) {
+    if (index > top.about && /^[^\p{Ll}]*$/u.test(lines[index]?.text ?? '')) break;
+    parts[index] = 'title';
+  }
+  if (!top.hasType) return [...parts, ...addresseeParts(lines, top.end)];
+  const title = titleParts(lines, top.end + 1);
+  return [...parts, 'type', ...title, ...addresseeParts(lines, top.end + 1 + title.length)];
+}
+
+/** Where the letterhead ends: at the type line, at “Kính gửi”, or after the last line that can only be letterhead. */
+interface Top {
+  readonly end: number;
+  readonly hasType: boolean;
+  /** Line with “V/v …”; `end` when there is none. */
+  readonly about: number;
+}
+
+function topOf(lines: readonly Line[]): Top | null {
+  let about = -1;
+  let certain = 0;
+  const limit = Math.min(lines.length, longestHeader);
+  for (let index = 0; index < limit; index++) {
+    const piece = wholeLine(lines[index] as Line, index);
+    if (typeLineOf(piece) !== null) return { end: index, hasType: true, about: about < 0 ? index : about };
+    if (addresseesLine.test(piece.text)) {
+      return { end: index, hasType: false, about: about < 0 ? index : about };
+    }
+    if (about < 0 && aboutLine.test(piece.text)) about = index;
+    else if (isLetterheadMark(piecesOf(lines[index] as Line, index))) certain = index + 1;
+    else if (!canBeLetterhead(piece.text, about >= 0)) break;
+  }
+  if (certain === 0) return null;
+  return { end: certain, hasType: false, about: about < 0 ? certain : about };
+}
+
+function letterheadPart(line: Line, index: number): Part {
+  const pieces = piecesOf(line, index);
+  if (pieces.some((piece) => numberOf(piece) !== null)) return 'number';
+  return pieces.some((piece) => datelineOf(piece) !== null) ? 'place-date' : 'letterhead';
+}
+
+/** Says whether a piece is the name of the state or the Party, or the motto below it. */
+export function isNationOrMotto(text: string): boolean {
+  return /^[^a-z]*(?:cong hoa xa hoi chu nghia viet nam|doc lap\W+tu do\W+hanh phuc|dang cong san viet nam)/u.test(
+    fold(text),
+  );
+}
+
+function isLetterheadMark(pieces: readonly Piece[]): boolean {
+  return pieces.some(
+    (piece) => isNationOrMotto(piece.text) || numberOf(piece) !== null || datelineOf(piece) !== null,
+  );
+}
+
+// Everything above the type line is short and no sentence; what follows “V/v” may be longer.
+function canBeLetterhead(text: string, afterAbout: boolean): boolean {
+  return text.length <= (afterAbout ? 400 : 120) && !/[.;:!?]$/u.test(text) && !bodyStart.test(text);
+}
+
+function titleParts(lines: readonly Line[], from: number): Part[] {
+  const parts: Part[] = [];
+  for (let index = from; index < lines.length && parts.length < 6; index++) {
+    const line = lines[index] as Line;
+    const part = letterheadPart(line, index);
+    if (part !== 'letterhead') parts.push(part);
+    else if (isRule(line.text)) parts.push('letterhead');
+    else if (isTitleLine(lines, index, parts.includes('title'))) parts.push('title');
+    else break;
+  }
+  return parts;
+}
+
+function isTitleLine(lines: readonly Line[], index: number, continues: boolean): boolean {
+  const { text } = wholeLine(lines[index] as Line, index);
+  if (bodyStart.test(text) || addresseesLine.test(text) || labelOf(text) !== null) return false;
+  if (text.length > 400 || /:$/u.test(text)) return false;
+  if (continues && (/[.;!?]$/u.test(text) || text.length > 250)) return false;
+  return !isAuthorityLine(lines, index);
+}
+
+// “CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH” between the title and the first “Căn cứ”, on one to three lines.
+function isAuthorityLine(lines: readonly Line[], index: number): boolean {
+  const { text } = wholeLine(lines[index] as Line, index);
+  if (!isCapitals(text) || !(startsWithOffice(text) || startsWithOrganisation(text))) return false;
+  const after = lines.slice(index + 1, index + 4).find((line) => !isCapitals(line.text) && !isRule(line.text));
+  return after !== undefined && bodyStart.test(after.text.trim());
+}
+
+function addresseeParts(lines: readonly Line[], from: number): Part[] {
+  const first = lines[from];
+  if (first === undefined || !addresseesLine.test(wholeLine(first, from).text)) return [];
+  const parts: Part[] = ['addressees'];
+  let before = wholeLine(first, from).text;
+  for (let index = from + 1; index < lines.length; index++) {
+    const { text } = wholeLine(lines[index] as Line, index);
+    const listed = /^[-–+•]\s*\p{L}/u.test(text);
+    const goesOn = text.length <= 150 && !bodyStart.test(text) && /(?:kính gửi\s*:?|;)$/iu.test(before);
+    if (!listed && !goesOn) break;
+    parts.push('addressees');
+    before = text;
+  }
+  return parts;
+}
+
+/** Returns the dateline's piece in a line of the header, also behind the number in the same piece. */
+export function datelinePieces(line: Line, index: number): Piece[] {
+  return piecesOf(line, index).flatMap((piece) => [piece, afterNumber(piece) ?? []].flat());
+}

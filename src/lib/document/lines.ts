@@ -1,0 +1,98 @@
+import type { Span } from '../text/span.ts';
+import type { Part } from './model.ts';
+import type { Reading } from './own-metadata.ts';
+
+/** A line of a document, with its part in the layout; its span refers to all lines joined by `\n`. */
+export interface Line {
+  readonly text: string;
+  readonly span: Span;
+  readonly part: Part;
+}
+
+/** A stretch of one line that belongs together: what stood in one column. Trimmed; the span refers to the joined lines. */
+export interface Piece {
+  readonly text: string;
+  readonly span: Span;
+  readonly line: number;
+}
+
+// Two columns of a page arrive in one line, with a wide gap between them or with none but these words.
+const columnGap =
+  /\t+|\s{3,}|\s+(?=CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s*[-–])|\s+(?=(?:TM|KT|TL|TUQ)[./]\s*\p{Lu}{2})/gu;
+// Blanks, and emphasis that a converter left behind.
+const edges = /^[\s*_]+|[\s*_]+$/gu;
+
+/** Returns `lines` with their spans in the text that joins them by `\n`, all of them in the part `body`. */
+export function toLines(lines: readonly string[]): Line[] {
+  let start = 0;
+  return lines.map((text) => {
+    const span = { start, end: start + text.length };
+    start = span.end + 1;
+    return { text, span, part: 'body' };
+  });
+}
+
+/** Splits a line into its columns; a line of one column is one piece, a blank line is none. */
+export function piecesOf({ text, span }: Line, line: number): Piece[] {
+  const pieces: Piece[] = [];
+  let start = 0;
+  for (const gap of [...text.matchAll(columnGap), null]) {
+    const end = gap?.index ?? text.length;
+    const piece = trimPiece({ text: text.slice(start, end), span: shiftedBy(span.start, start, end), line });
+    if (piece.text !== '') pieces.push(piece);
+    start = end + (gap?.[0].length ?? 0);
+  }
+  return pieces;
+}
+
+/** Returns the part of a piece from `start` to `end` (offsets in its text), without blanks and emphasis around it. */
+export function slicePiece(piece: Piece, start: number, end = piece.text.length): Piece {
+  const { line, span } = piece;
+  return trimPiece({ text: piece.text.slice(start, end), span: shiftedBy(span.start, start, end), line });
+}
+
+/** Returns the whole line as one piece, whatever its columns. */
+export function wholeLine({ text, span }: Line, line: number): Piece {
+  return trimPiece({ text, span, line });
+}
+
+/** Makes a reading of what stands in `piece`. */
+export function readingOf<Value>(piece: Piece, value: Value): Reading<Value> {
+  return { value, ...piece };
+}
+
+/** Makes a reading that covers several pieces in order; null for none. Its text has one line for each piece. */
+export function readingAcross(
+  pieces: readonly Piece[],
+  value: (text: string) => string,
+): Reading<string> | null {
+  const [first] = pieces;
+  const last = pieces.at(-1);
+  if (first === undefined || last === undefined) return null;
+  return {
+    value: value(pieces.map(({ text }) => text).join(' ')),
+    text: pieces.map(({ text }) => text).join('\n'),
+    span: { start: first.span.start, end: last.span.end },
+    line: first.line,
+  };
+}
+
+/** Says whether a text has capital letters and no small ones. */
+export function isCapitals(text: string): boolean {
+  return /\p{Lu}.*\p{Lu}/su.test(text) && !/\p{Ll}/u.test(text);
+}
+
+/** Says whether a text has neither letters nor digits: a rule, a row of stars. */
+export function isRule(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text);
+}
+
+function shiftedBy(offset: number, start: number, end: number): Span {
+  return { start: offset + start, end: offset + end };
+}
+
+function trimPiece({ text, span, line }: Piece): Piece {
+  const trimmed = text.replace(edges, '');
+  const start = span.start + (trimmed === '' ? 0 : text.indexOf(trimmed));
+  return { text: trimmed, span: shiftedBy(start, 0, trimmed.length), line };
+}

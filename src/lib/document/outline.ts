@@ -1,0 +1,108 @@
+import { type Label, type LabelKind, labelOf, rankOf } from './label.ts';
+import { isCapitals } from './lines.ts';
+import type { Part } from './model.ts';
+import { endsSentence, hasSentenceBreak } from './sentence.ts';
+
+/** A paragraph as the outline sees it. */
+export interface OutlineInput {
+  readonly text: string;
+  readonly part: Part;
+  /** Whether the content file says that it is a heading. */
+  readonly marked: boolean;
+}
+
+/** Where a paragraph stands in the outline. */
+export interface OutlineItem {
+  readonly label: Label | null;
+  /** Depth: 1 for `I.`, 2 for `1.`, 3 for `a)` and `-`, deeper below wider labels; 0 for a plain paragraph. */
+  readonly level: number;
+  readonly isHeading: boolean;
+  /** Index of the labelled paragraph that this one stands below; null at the top. Dashes are nobody's parent. */
+  readonly parent: number | null;
+}
+
+/** Least depth of each kind: a `1.` at the top of a dispatch is still of level 2. */
+const leastLevel: Readonly<Record<LabelKind, number>> = {
+  annex: 1,
+  part: 1,
+  chapter: 1,
+  section: 1,
+  subsection: 1,
+  article: 1,
+  capital: 1,
+  roman: 1,
+  decimal: 2,
+  decimal2: 3,
+  decimal3: 4,
+  letter: 3,
+  dash: 3,
+  plus: 4,
+};
+
+const longestHeading = 400;
+const closingSentence = /^trên đây là\s/iu;
+
+/** Finds label, depth and parent of every paragraph of a document, in order. */
+export function outlineOf(paragraphs: readonly OutlineInput[]): OutlineItem[] {
+  const open: { readonly index: number; readonly rank: number; readonly level: number }[] = [];
+  return paragraphs.map((paragraph, index) => {
+    const label = hasOutline(paragraph.part) ? labelOf(paragraph.text) : null;
+    if (paragraph.part !== 'body' || closingSentence.test(paragraph.text)) open.length = 0;
+    while (label !== null && (open.at(-1)?.rank ?? -1) >= rankOf(label.kind)) open.pop();
+    if (label === null) dropDashes(open);
+    const above = open.at(-1);
+    const parent = open.findLast(({ rank }) => rank < rankOf('dash'))?.index ?? null;
+    const isHeading = paragraph.marked || isHeadingAt(paragraphs, index, label);
+    const level = levelOf(label, isHeading, above?.level ?? 0);
+    if (label !== null) open.push({ index, rank: rankOf(label.kind), level });
+    return { label, level, isHeading, parent };
+  });
+}
+
+function dropDashes(open: { readonly rank: number }[]): void {
+  while ((open.at(-1)?.rank ?? -1) >= rankOf('dash')) open.pop();
+}
+
+function hasOutline(part: Part): boolean {
+  return part === 'body' || part === 'addressees' || part === 'recipients';
+}
+
+function levelOf(label: Label | null, isHeading: boolean, above: number): number {
+  if (label !== null) return Math.max(above + 1, leastLevel[label.kind]);
+  // The title of a chapter on a line of its own belongs to the chapter's heading.
+  return isHeading ? Math.max(above, 1) : 0;
+}
+
+function isHeadingAt(paragraphs: readonly OutlineInput[], index: number, label: Label | null): boolean {
+  const { text, part } = paragraphs[index] as OutlineInput;
+  if (part !== 'body') return false;
+  if (label === null) return isChapterTitle(paragraphs, index);
+  const rank = rankOf(label.kind);
+  if (rank < rankOf('article')) return true;
+  if (rank >= rankOf('dash')) return false;
+  const words = text.trim().slice(label.text.length).trim();
+  if (words === '') return true;
+  if (isCapitals(words) && rank < rankOf('letter')) return true;
+  return canHeadText(words) && hasTextBelow(paragraphs[index + 1], rank);
+}
+
+// “Chương I” and “QUY ĐỊNH CHUNG” on two lines.
+function isChapterTitle(paragraphs: readonly OutlineInput[], index: number): boolean {
+  const before = paragraphs[index - 1];
+  if (before === undefined || before.part !== 'body') return false;
+  const label = labelOf(before.text);
+  const bare = label !== null && label.text.length === before.text.trim().length;
+  return bare && rankOf(label.kind) < rankOf('article') && isCapitals((paragraphs[index] as OutlineInput).text);
+}
+
+function canHeadText(words: string): boolean {
+  if (words.length > longestHeading || hasSentenceBreak(words)) return false;
+  return /:$/u.test(words) ? words.length <= 100 : !endsSentence(words) && !/[,;]$/u.test(words);
+}
+
+function hasTextBelow(next: OutlineInput | undefined, rank: number): boolean {
+  if (next === undefined || next.part !== 'body' || closingSentence.test(next.text)) return false;
+  const label = labelOf(next.text);
+  // A small letter at the start of the next line goes on with a sentence that a page break cut.
+  return label === null ? !/^\s*\p{Ll}/u.test(next.text) : rankOf(label.kind) > rank;
+}

@@ -1,0 +1,69 @@
+/** The library's public API: the one door through which pages, scripts and the other folders of `src` reach it. */
+
+export { findCitations } from './citations/find.ts';
+export type { CitingDocument } from './citations/issuers.ts';
+export type {
+  Citation,
+  CitationKind,
+  CitationParts,
+  CitationRelation,
+  Slip,
+} from './citations/model.ts';
+export {
+  type DocumentNumber,
+  type NumberingScheme,
+  numberKey,
+  parseNumber,
+} from './citations/numbers.ts';
+export { buildCorpus, missingReferences } from './corpus.ts';
+export {
+  capitalize,
+  citation,
+  displayDate,
+  displayNumber,
+  fullName,
+  joinNames,
+  shortDate,
+  shortName,
+  typeName,
+} from './document/describe.ts';
+export {
+  type Frontmatter,
+  type FrontmatterInput,
+  frontmatterSchema,
+} from './document/frontmatter.ts';
+export { type DocumentId, documentId, isDocumentId } from './document/id.ts';
+export type { Block, Document, Mark, Paragraph, Part, SourceDocument } from './document/model.ts';
+export type { Corpus, Entry } from './graph/corpus-model.ts';
+export type { Edge, EdgeEvidence, ResolvedCitation } from './graph/model.ts';
+export {
+  byCitations,
+  type Cited,
+  type CorpusIndex,
+  type Coverage,
+  countDocuments,
+  coverage,
+  edgesFrom,
+  edgesTo,
+  groupByRelation,
+  indexCorpus,
+  isDrawn,
+  mostCited,
+  newestDocuments,
+  type RelationGroup,
+  relationLabel,
+} from './graph/query.ts';
+export { type CitedWork, citedWorks, type WrittenForms, writtenForms } from './graph/works.ts';
+export type { Issue } from './issues/model.ts';
+export { formatIssue, type IssueCode, issue } from './issues/table.ts';
+export type { Evidence, Resolution } from './registry/model.ts';
+export type { ProposedReference } from './registry/propose.ts';
+export {
+  buildRegistry,
+  type Registry,
+  resolveCitation,
+  resolveCitations,
+} from './registry/registry.ts';
+export { fold, slug } from './text/fold.ts';
+export { type Span, textAt } from './text/span.ts';
+export { type DocumentType, documentTypes, type TypeId } from './vocabulary/document-types.ts';

@@ -1,0 +1,181 @@
+import type { Citation } from '../citations/model.ts';
+import type { Frontmatter } from '../document/frontmatter.ts';
+import { type DocumentId, documentId } from '../document/id.ts';
+import { foldWords } from '../text/fold.ts';
+import { documentTypes } from '../vocabulary/document-types.ts';
+import { agreement, type Identity } from './identity.ts';
+import type { Resolution } from './model.ts';
+import { identityOfCitation } from './registry.ts';
+
+/** A reference to write: a document known only because others cite it. */
+export interface ProposedReference {
+  readonly id: DocumentId;
+  readonly frontmatter: Frontmatter;
+}
+
+/** A citation with the document that has it and what it was resolved to. */
+export interface CitedIn {
+  readonly document: DocumentId;
+  readonly citation: Citation;
+  readonly resolution: Resolution;
+}
+
+interface Cluster {
+  identity: Identity;
+  readonly citations: Citation[];
+}
+
+/**
+ * Returns a reference for every document that is cited and missing from the collection, sorted by id.
+ * Citations are put together only when they agree by the identity rules; a bare number that fits two of them joins
+ * neither. What a reference says is what its citations say, nothing else.
+ */
+export function proposeReferences(cited: readonly CitedIn[]): ProposedReference[] {
+  const missing = cited
+    .filter(
+      ({ citation, resolution }) => resolution.status === 'missing' && citation.kind === 'external',
+    )
+    .sort(byDetailThenPlace)
+    .map(({ citation }) => citation);
+  const groups = Map.groupBy(missing, (citation) => groupKey(identityOfCitation(citation)));
+  const clusters = [...groups].flatMap(([key, citations]) =>
+    key === null ? [] : clustered(citations),
+  );
+  return withUniqueIds(clusters).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Full citations first: they decide what a bare number can join. */
+function byDetailThenPlace(a: CitedIn, b: CitedIn): number {
+  return (
+    detail(b.citation) - detail(a.citation) ||
+    (a.document < b.document ? -1 : a.document > b.document ? 1 : 0) ||
+    a.citation.span.start - b.citation.span.start
+  );
+}
+
+function detail({ date, term, title, issuers }: Citation): number {
+  return (
+    Number(date !== null) * 8 +
+    Number(term !== null) * 4 +
+    Number(title !== null) * 2 +
+    Number(issuers.length > 0)
+  );
+}
+
+function groupKey({ key, scheme, type, title }: Identity): string | null {
+  if (scheme === 'serial') return title === '' ? null : `${type} ${key} ${title}`;
+  if (key !== null) return key;
+  return title === '' ? null : `${type} ${title}`;
+}
+
+function clustered(citations: readonly Citation[]): Cluster[] {
+  const clusters: Cluster[] = [];
+  for (const citation of citations) {
+    const identity = identityOfCitation(citation);
+    const fitting = clusters.filter((cluster) => agreement(identity, cluster.identity) !== null);
+    const [only, ...others] = fitting;
+    if (only === undefined) clusters.push({ identity, citations: [citation] });
+    else if (others.length === 0) {
+      only.citations.push(citation);
+      only.identity = {
+        ...only.identity,
+        date: only.identity.date ?? identity.date,
+        term: only.identity.term ?? identity.term,
+        issuers: only.identity.issuers.length > 0 ? only.identity.issuers : identity.issuers,
+      };
+    }
+  }
+  return clusters;
+}
+
+function withUniqueIds(clusters: readonly Cluster[]): ProposedReference[] {
+  const proposals = clusters.map(({ citations }) => {
+    const frontmatter = frontmatterFrom(citations);
+    return { id: referenceId(frontmatter), frontmatter };
+  });
+  const count = new Map<DocumentId, number>();
+  for (const { id } of proposals) count.set(id, (count.get(id) ?? 0) + 1);
+  return proposals.map(({ id, frontmatter }) => ({
+    // Two documents of one number, place and year: the whole date tells them apart.
+    id: (count.get(id) ?? 0) > 1 ? documentId(id, frontmatter.date, frontmatter.title) : id,
+    frontmatter,
+  }));
+}
+
+/** What the citations of one document say of it, the most detailed first. */
+export function frontmatterFrom(citations: readonly Citation[]): Frontmatter {
+  const first = <Value>(read: (citation: Citation) => Value | null): Value | null =>
+    citations.map(read).find((value) => value !== null) ?? null;
+  const date = first((citation) => citation.date);
+  return {
+    type: first((citation) => citation.type) ?? 'CV',
+    number: first((citation) => citation.number),
+    date: date?.iso ?? null,
+    term: date === null ? first((citation) => citation.term) : null,
+    place: null,
+    issuers: [
+      ...(first((citation) => (citation.issuers.length > 0 ? citation.issuers : null)) ?? []),
+    ],
+    title: usualTitle(citations),
+    description: null,
+    period: null,
+    signature: null,
+    addressees: [],
+    recipients: [],
+    status: null,
+    source: null,
+  };
+}
+
+/** The title that most citations give, compared without marks and punctuation; the first of equals. */
+function usualTitle(citations: readonly Citation[]): string | null {
+  const titles = citations.flatMap(({ title }) =>
+    title === null ? [] : [title.replace(/\s+/gu, ' ')],
+  );
+  const groups = [...Map.groupBy(titles, foldWords).values()];
+  return groups.sort((a, b) => b.length - a.length)[0]?.[0] ?? null;
+}
+
+const placeInIssuer = /(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)\s(?<place>\p{Lu}[^,]*)$/iu;
+const wordsOfTitle = 9;
+
+/** The id of a reference: type, number, place and year, as in `ke-hoach-119-kh-ubnd-binh-phuoc-2022`. */
+export function referenceId({
+  type,
+  number,
+  date,
+  term,
+  issuers,
+  title,
+  period,
+}: Frontmatter): DocumentId {
+  const year = date?.slice(0, 4) ?? (term === null ? null : `khóa ${term}`);
+  const name = documentTypes.find(({ id }) => id === type)?.names[0] ?? type;
+  if (number === null || /^\d+$/u.test(number)) {
+    const words = foldWords(title ?? '')
+      .split(' ')
+      .slice(0, wordsOfTitle)
+      .join(' ');
+    return documentId(
+      name,
+      number,
+      words,
+      year ?? (period === null ? null : `${period.from} ${period.to}`),
+    );
+  }
+  const hasYear = /\/(?:18|19|20)\d\d\//u.test(number);
+  return documentId(name, number, isLocal(number) ? placeOf(issuers) : null, hasYear ? null : year);
+}
+
+/** Party centre and government number once for the country; the others need their place. */
+function isLocal(number: string): boolean {
+  return !/(?:\/|-)(?:TW|TTg|CP)$/u.test(number) && !/\/(?:18|19|20)\d\d\//u.test(number);
+}
+
+function placeOf(issuers: readonly string[]): string | null {
+  return (
+    issuers
+      .map((issuer) => placeInIssuer.exec(issuer)?.groups?.['place'])
+      .find((place) => place !== undefined) ?? null
+  );
+}

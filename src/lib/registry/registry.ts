@@ -1,0 +1,165 @@
+import type { Citation } from '../citations/model.ts';
+import type { DocumentId } from '../document/id.ts';
+import type { SourceDocument } from '../document/model.ts';
+import {
+  agreement,
+  type Identity,
+  identityOf,
+  identityOfDocument,
+  type Registered,
+} from './identity.ts';
+import type { Evidence, Resolution } from './model.ts';
+
+/** The documents and references of a collection, by number and by name. Knows no text. */
+export interface Registry {
+  readonly byKey: ReadonlyMap<string, readonly Registered[]>;
+  /** By type and folded title, for what is cited without a number. */
+  readonly byName: ReadonlyMap<string, readonly Registered[]>;
+  /** Those with a serial or no number, by type: what “Chương trình phối hợp số 09” may mean. */
+  readonly bySerial: ReadonlyMap<string, readonly Registered[]>;
+}
+
+/** Builds a registry; the order of `sources` does not matter. */
+export function buildRegistry(
+  sources: readonly Pick<SourceDocument, 'id' | 'frontmatter'>[],
+): Registry {
+  const registered = sources
+    .map(({ id, frontmatter }) => ({ id, identity: identityOfDocument(frontmatter) }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    byKey: grouped(registered, ({ key, scheme }) => (scheme === 'serial' ? null : key)),
+    byName: grouped(registered, nameKey),
+    bySerial: grouped(registered, serialKey),
+  };
+}
+
+function grouped(
+  registered: readonly Registered[],
+  keyOf: (identity: Identity) => string | null,
+): Map<string, Registered[]> {
+  const groups = new Map<string, Registered[]>();
+  for (const entry of registered) {
+    const key = keyOf(entry.identity);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [entry]);
+    else group.push(entry);
+  }
+  return groups;
+}
+
+function nameKey({ type, title }: Identity): string | null {
+  return title === '' ? null : `${type} ${title}`;
+}
+
+function serialKey({ type, key }: Identity): string | null {
+  const serial = key === null ? null : /^\d+/u.exec(key)?.[0];
+  return serial == null ? null : `${type} ${serial}`;
+}
+
+/** Makes the identity that a citation claims for its target. */
+export function identityOfCitation(citation: Citation): Identity {
+  return identityOf(citation);
+}
+
+/**
+ * Says which document every citation of one text means, in the order of `citations`.
+ * An anaphor means what its antecedent means; a number repeated without date (NĐ 30/2020: first in full, later
+ * type and number) means what the full citation before it meant. Never a guess.
+ */
+export function resolveCitations(
+  citations: readonly Citation[],
+  from: DocumentId,
+  registry: Registry,
+): Resolution[] {
+  const resolutions: Resolution[] = [];
+  const before = new Map<string, Resolution>();
+  for (const citation of citations) {
+    const antecedent = citation.antecedent === null ? undefined : resolutions[citation.antecedent];
+    const cited = identityOfCitation(citation);
+    const name = `${cited.type} ${cited.key}`;
+    let resolution = antecedent
+      ? pointedBack(antecedent)
+      : resolveCitation(citation, from, registry);
+    if (resolution.status === 'ambiguous' && cited.date === null && cited.term === null) {
+      resolution = pointedBack(before.get(name) ?? resolution);
+    }
+    if (cited.key !== null && resolution.status === 'resolved') before.set(name, resolution);
+    resolutions.push(resolution);
+  }
+  return resolutions;
+}
+
+function pointedBack(resolution: Resolution): Resolution {
+  return resolution.status === 'resolved'
+    ? { ...resolution, evidence: ['antecedent'] }
+    : resolution;
+}
+
+/**
+ * Says which document of the registry a citation, taken alone, means. One candidate agrees in enough and none
+ * contradicts: resolved; several, or one for which a number that restarts is all the evidence: ambiguous;
+ * none: missing. A citation of the document itself resolves to `from`.
+ */
+export function resolveCitation(
+  citation: Citation,
+  from: DocumentId,
+  registry: Registry,
+): Resolution {
+  if (citation.kind === 'self') return { status: 'resolved', target: from, evidence: [] };
+  const cited = identityOfCitation(citation);
+  const { candidates, basis } = candidatesFor(cited, registry);
+  const agreeing = candidates
+    .filter(({ id }) => id !== from)
+    .flatMap(({ id, identity }) => {
+      const evidence = agreement(cited, identity);
+      return evidence === null ? [] : [{ id, evidence: [basis, ...evidence] }];
+    });
+  return decide(agreeing, cited);
+}
+
+function candidatesFor(
+  cited: Identity,
+  registry: Registry,
+): { candidates: readonly Registered[]; basis: Evidence } {
+  if (cited.scheme === 'serial') {
+    // A serial alone says little: the title must agree as well.
+    const candidates = (registry.bySerial.get(`${cited.type} ${cited.key}`) ?? []).filter(
+      ({ identity }) => identity.title !== '' && identity.title === cited.title,
+    );
+    return { candidates, basis: 'number' };
+  }
+  if (cited.key !== null)
+    return { candidates: registry.byKey.get(cited.key) ?? [], basis: 'number' };
+  const name = nameKey(cited);
+  return { candidates: name === null ? [] : (registry.byName.get(name) ?? []), basis: 'name' };
+}
+
+interface Agreeing {
+  readonly id: DocumentId;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Evidence that tells documents of one number apart. An issuer does not: its numbers restart. */
+const decisive: ReadonlySet<Evidence> = new Set(['date', 'term', 'title']);
+
+function decide(agreeing: readonly Agreeing[], cited: Identity): Resolution {
+  if (agreeing.length === 0) return { status: 'missing' };
+  const enough = agreeing.filter(
+    ({ evidence }) => numberSuffices(cited) || evidence.some((each) => decisive.has(each)),
+  );
+  // A title may be shared by the documents of one number; a date or a term may not.
+  const dated = enough.filter(
+    ({ evidence }) => evidence.includes('date') || evidence.includes('term'),
+  );
+  const [best, ...equals] = dated.length > 0 ? dated : enough;
+  if (best !== undefined && equals.length === 0) {
+    return { status: 'resolved', target: best.id, evidence: [...new Set(best.evidence)] };
+  }
+  return { status: 'ambiguous', candidates: agreeing.map(({ id }) => id) };
+}
+
+/** A number with its year, and a name, identify alone. */
+function numberSuffices({ scheme, key }: Identity): boolean {
+  return key === null || scheme === 'normative' || scheme === 'law' || scheme === 'serial';
+}
