@@ -56,14 +56,16 @@ export {
 export { type CitedWork, citedWorks, type WrittenForms, writtenForms } from './graph/works.ts';
 export type { Issue } from './issues/model.ts';
 export { formatIssue, type IssueCode, issue } from './issues/table.ts';
+export { identityOfDocument } from './registry/identity.ts';
 export type { Evidence, Resolution } from './registry/model.ts';
-export type { ProposedReference } from './registry/propose.ts';
+export { frontmatterFrom, type ProposedReference, referenceId } from './registry/propose.ts';
 export {
   buildRegistry,
+  findDocument,
   type Registry,
   resolveCitation,
   resolveCitations,
 } from './registry/registry.ts';
-export { fold, slug } from './text/fold.ts';
+export { fold, foldWords, slug } from './text/fold.ts';
 export { type Span, textAt } from './text/span.ts';
 export { type DocumentType, documentTypes, type TypeId } from './vocabulary/document-types.ts';

@@ -14,7 +14,7 @@ import type { Reading } from './reading.ts';
 export function lawHead(reading: Reading, typeSpan: Span, type: TypeId): Head | null {
   const nameSpan =
     lawNameAt(reading.lower, typeSpan.end, type) ?? amendingName(reading.lower, typeSpan.end);
-  if (nameSpan === null) return null;
+  if (nameSpan === null) return type === 'HP' ? constitution(reading, typeSpan) : null;
   numberAfterType.lastIndex = nameSpan.end;
   const match = numberAfterType.exec(reading.text);
   const written = match?.groups?.['named'] ?? match?.groups?.['plain'];
@@ -32,6 +32,13 @@ export function lawHead(reading: Reading, typeSpan: Span, type: TypeId): Head | 
     issuerSpan: null,
     nameSpan,
   };
+}
+
+/** “Hiến pháp” alone names one work, when it is written as a name. */
+function constitution(reading: Reading, typeSpan: Span): Head | null {
+  if (!/^\p{Lu}\p{Ll}/u.test(reading.text.slice(typeSpan.start, typeSpan.start + 2))) return null;
+  const nothing = { numberSpan: null, number: null, issuerSpan: null, nameSpan: null };
+  return { ...nothing, form: 'law', span: typeSpan, type: 'HP', typeSpan };
 }
 
 const amending = / (?:sửa đổi|bổ sung)[^.;:()“”\n]{0,70}?(?= (?:bộ luật|luật|pháp lệnh) )/uy;

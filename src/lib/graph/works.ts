@@ -1,3 +1,4 @@
+import { capitalize } from '../document/describe.ts';
 import type { DocumentId } from '../document/id.ts';
 import type { Entry } from './corpus-model.ts';
 import type { Edge, ResolvedCitation } from './model.ts';
@@ -41,7 +42,10 @@ export interface WrittenForm {
   readonly documents: number;
 }
 
-/** How the documents of the collection write the number, date and title of one work; most frequent first. */
+/**
+ * How the documents of the collection write the number, date and title of one work; most frequent first.
+ * Titles are given a capital: whether they have one depends on the words before them.
+ */
 export interface WrittenForms {
   readonly numbers: readonly WrittenForm[];
   readonly dates: readonly WrittenForm[];
@@ -61,7 +65,7 @@ export function writtenForms(index: CorpusIndex, id: DocumentId): WrittenForms {
   return {
     numbers: forms(({ numberAsWritten }) => numberAsWritten),
     dates: forms(({ date }) => date?.iso),
-    titles: forms(({ title }) => title),
+    titles: forms(({ title }) => title && capitalize(title)),
   };
 }
 

@@ -69,7 +69,7 @@ export function identityOfCitation(citation: Citation): Identity {
  */
 export function resolveCitations(
   citations: readonly Citation[],
-  from: DocumentId,
+  from: DocumentId | null,
   registry: Registry,
 ): Resolution[] {
   const resolutions: Resolution[] = [];
@@ -99,15 +99,24 @@ function pointedBack(resolution: Resolution): Resolution {
 /**
  * Says which document of the registry a citation, taken alone, means. One candidate agrees in enough and none
  * contradicts: resolved; several, or one for which a number that restarts is all the evidence: ambiguous;
- * none: missing. A citation of the document itself resolves to `from`.
+ * none: missing. A citation of the document itself resolves to `from`,
+ * which is null for a text that belongs to no collection.
  */
 export function resolveCitation(
   citation: Citation,
-  from: DocumentId,
+  from: DocumentId | null,
   registry: Registry,
 ): Resolution {
-  if (citation.kind === 'self') return { status: 'resolved', target: from, evidence: [] };
-  const cited = identityOfCitation(citation);
+  if (citation.kind === 'self') {
+    return from === null
+      ? { status: 'missing' }
+      : { status: 'resolved', target: from, evidence: [] };
+  }
+  return findDocument(identityOfCitation(citation), from, registry);
+}
+
+/** Says which document of the registry, other than `from`, has the identity `cited`: the rules of `resolveCitation`. */
+export function findDocument(cited: Identity, from: DocumentId, registry: Registry): Resolution {
   const { candidates, basis } = candidatesFor(cited, registry);
   const agreeing = candidates
     .filter(({ id }) => id !== from)

@@ -45,6 +45,7 @@ export function partialDate(
 ): PartialDate | null {
   if (year === undefined) return null;
   if (month === undefined) return { iso: year, precision: 'year' };
+  if (Number(month) < 1 || Number(month) > 12) return null;
   const yearMonth = `${year}-${month.padStart(2, '0')}`;
   if (day === undefined) return { iso: yearMonth, precision: 'month' };
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));

@@ -1,6 +1,6 @@
 /** A kind of law and the names, without the type word, under which such laws are cited. Each name is its own example. */
 export interface NamedLaws {
-  readonly type: 'BL' | 'LUAT' | 'PL';
+  readonly type: 'HP' | 'BL' | 'LUAT' | 'PL';
   readonly names: readonly [string, ...string[]];
 }
 
@@ -9,6 +9,13 @@ export interface NamedLaws {
  * Case, commas and tone placement do not matter when they are matched.
  */
 export const namedLaws = [
+  {
+    type: 'HP',
+    names: [
+      'nước Cộng hòa xã hội chủ nghĩa Việt Nam',
+      'nước Việt Nam dân chủ cộng hòa',
+    ],
+  },
   {
     type: 'BL',
     names: [
