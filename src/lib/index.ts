@@ -34,6 +34,11 @@ export {
 } from './document/frontmatter.ts';
 export { type DocumentId, documentId, isDocumentId } from './document/id.ts';
 export type { Block, Document, Mark, Paragraph, Part, SourceDocument } from './document/model.ts';
+export type { LineLayout, OwnMetadata } from './document/own-metadata.ts';
+export { parseDocument } from './document/parse.ts';
+export { recogniseDocument } from './document/recognise.ts';
+export { sectionLabel } from './document/section.ts';
+export { citingDocument, type ExtractedCitation, extractCitations } from './extract.ts';
 export type { Corpus, Entry } from './graph/corpus-model.ts';
 export type { Edge, EdgeEvidence, ResolvedCitation } from './graph/model.ts';
 export {

@@ -1,8 +1,8 @@
-import { fold } from '../text/fold.ts';
 import { datelineOf } from './dateline.ts';
 import { labelOf } from './label.ts';
 import { isCapitals, isRule, type Line, type Piece, piecesOf, wholeLine } from './lines.ts';
 import type { Part } from './model.ts';
+import { isNationOrMotto } from './nation.ts';
 import { afterNumber, numberOf } from './number-line.ts';
 import { startsWithOffice, startsWithOrganisation } from './organisation-name.ts';
 import { typeLineOf } from './type-line.ts';
@@ -44,7 +44,8 @@ function topOf(lines: readonly Line[]): Top | null {
   const limit = Math.min(lines.length, longestHeader);
   for (let index = 0; index < limit; index++) {
     const piece = wholeLine(lines[index] as Line, index);
-    if (typeLineOf(piece) !== null) return { end: index, hasType: true, about: about < 0 ? index : about };
+    if (typeLineOf(piece) !== null)
+      return { end: index, hasType: true, about: about < 0 ? index : about };
     if (addresseesLine.test(piece.text)) {
       return { end: index, hasType: false, about: about < 0 ? index : about };
     }
@@ -62,22 +63,18 @@ function letterheadPart(line: Line, index: number): Part {
   return pieces.some((piece) => datelineOf(piece) !== null) ? 'place-date' : 'letterhead';
 }
 
-/** Says whether a piece is the name of the state or the Party, or the motto below it. */
-export function isNationOrMotto(text: string): boolean {
-  return /^[^a-z]*(?:cong hoa xa hoi chu nghia viet nam|doc lap\W+tu do\W+hanh phuc|dang cong san viet nam)/u.test(
-    fold(text),
-  );
-}
-
 function isLetterheadMark(pieces: readonly Piece[]): boolean {
   return pieces.some(
-    (piece) => isNationOrMotto(piece.text) || numberOf(piece) !== null || datelineOf(piece) !== null,
+    (piece) =>
+      isNationOrMotto(piece.text) || numberOf(piece) !== null || datelineOf(piece) !== null,
   );
 }
 
 // Everything above the type line is short and no sentence; what follows “V/v” may be longer.
 function canBeLetterhead(text: string, afterAbout: boolean): boolean {
-  return text.length <= (afterAbout ? 400 : 120) && !/[.;:!?]$/u.test(text) && !bodyStart.test(text);
+  return (
+    text.length <= (afterAbout ? 400 : 120) && !/[.;:!?]$/u.test(text) && !bodyStart.test(text)
+  );
 }
 
 function titleParts(lines: readonly Line[], from: number): Part[] {
@@ -105,7 +102,9 @@ function isTitleLine(lines: readonly Line[], index: number, continues: boolean):
 function isAuthorityLine(lines: readonly Line[], index: number): boolean {
   const { text } = wholeLine(lines[index] as Line, index);
   if (!isCapitals(text) || !(startsWithOffice(text) || startsWithOrganisation(text))) return false;
-  const after = lines.slice(index + 1, index + 4).find((line) => !isCapitals(line.text) && !isRule(line.text));
+  const after = lines
+    .slice(index + 1, index + 4)
+    .find((line) => !isCapitals(line.text) && !isRule(line.text));
   return after !== undefined && bodyStart.test(after.text.trim());
 }
 
@@ -117,7 +116,8 @@ function addresseeParts(lines: readonly Line[], from: number): Part[] {
   for (let index = from + 1; index < lines.length; index++) {
     const { text } = wholeLine(lines[index] as Line, index);
     const listed = /^[-–+•]\s*\p{L}/u.test(text);
-    const goesOn = text.length <= 150 && !bodyStart.test(text) && /(?:kính gửi\s*:?|;)$/iu.test(before);
+    const goesOn =
+      text.length <= 150 && !bodyStart.test(text) && /(?:kính gửi\s*:?|;)$/iu.test(before);
     if (!listed && !goesOn) break;
     parts.push('addressees');
     before = text;

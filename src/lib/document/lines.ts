@@ -38,7 +38,11 @@ export function piecesOf({ text, span }: Line, line: number): Piece[] {
   let start = 0;
   for (const gap of [...text.matchAll(columnGap), null]) {
     const end = gap?.index ?? text.length;
-    const piece = trimPiece({ text: text.slice(start, end), span: shiftedBy(span.start, start, end), line });
+    const piece = trimPiece({
+      text: text.slice(start, end),
+      span: shiftedBy(span.start, start, end),
+      line,
+    });
     if (piece.text !== '') pieces.push(piece);
     start = end + (gap?.[0].length ?? 0);
   }
@@ -48,7 +52,11 @@ export function piecesOf({ text, span }: Line, line: number): Piece[] {
 /** Returns the part of a piece from `start` to `end` (offsets in its text), without blanks and emphasis around it. */
 export function slicePiece(piece: Piece, start: number, end = piece.text.length): Piece {
   const { line, span } = piece;
-  return trimPiece({ text: piece.text.slice(start, end), span: shiftedBy(span.start, start, end), line });
+  return trimPiece({
+    text: piece.text.slice(start, end),
+    span: shiftedBy(span.start, start, end),
+    line,
+  });
 }
 
 /** Returns the whole line as one piece, whatever its columns. */
@@ -75,6 +83,14 @@ export function readingAcross(
     span: { start: first.span.start, end: last.span.end },
     line: first.line,
   };
+}
+
+/** Returns the index of the line that holds the character at `offset` of the joined text. */
+export function lineAt(lines: readonly Line[], offset: number): number {
+  return Math.max(
+    0,
+    lines.findLastIndex(({ span }) => span.start <= offset),
+  );
 }
 
 /** Says whether a text has capital letters and no small ones. */

@@ -49,7 +49,9 @@ interface Named<Value> {
 }
 
 // Names by their first syllable, longest first: a line is compared with a handful of names, not with all.
-function startIndex<Value>(names: readonly Named<Value>[]): ReadonlyMap<string, readonly Named<Value>[]> {
+function startIndex<Value>(
+  names: readonly Named<Value>[],
+): ReadonlyMap<string, readonly Named<Value>[]> {
   const longestFirst = names.toSorted((a, b) => b.name.length - a.name.length);
   return Map.groupBy(longestFirst, ({ name }) => firstSyllable(name));
 }
@@ -63,7 +65,9 @@ function longestStart<Value>(
   return (
     candidates.find(({ name }) => {
       const end = name.length;
-      return lower.startsWith(name.toLocaleLowerCase('vi')) && !/[\p{L}\p{N}]/u.test(text.charAt(end));
+      return (
+        lower.startsWith(name.toLocaleLowerCase('vi')) && !/[\p{L}\p{N}]/u.test(text.charAt(end))
+      );
     }) ?? null
   );
 }

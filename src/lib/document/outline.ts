@@ -7,14 +7,17 @@ import { endsSentence, hasSentenceBreak } from './sentence.ts';
 export interface OutlineInput {
   readonly text: string;
   readonly part: Part;
-  /** Whether the content file says that it is a heading. */
-  readonly marked: boolean;
+  /** Depth of the heading that the content file makes of it (2 for `##`); null when it makes none. */
+  readonly heading: number | null;
 }
 
 /** Where a paragraph stands in the outline. */
 export interface OutlineItem {
   readonly label: Label | null;
-  /** Depth: 1 for `I.`, 2 for `1.`, 3 for `a)` and `-`, deeper below wider labels; 0 for a plain paragraph. */
+  /**
+   * Depth: 1 for `I.`, 2 for `1.`, 3 for `a)` and `-`, one more than the label above where that is more;
+   * 0 for a plain paragraph.
+   */
   readonly level: number;
   readonly isHeading: boolean;
   /** Index of the labelled paragraph that this one stands below; null at the top. Dashes are nobody's parent. */
@@ -52,8 +55,8 @@ export function outlineOf(paragraphs: readonly OutlineInput[]): OutlineItem[] {
     if (label === null) dropDashes(open);
     const above = open.at(-1);
     const parent = open.findLast(({ rank }) => rank < rankOf('dash'))?.index ?? null;
-    const isHeading = paragraph.marked || isHeadingAt(paragraphs, index, label);
-    const level = levelOf(label, isHeading, above?.level ?? 0);
+    const isHeading = paragraph.heading !== null || isHeadingAt(paragraphs, index, label);
+    const level = levelOf(label, isHeading ? (paragraph.heading ?? 2) - 1 : 0, above?.level ?? 0);
     if (label !== null) open.push({ index, rank: rankOf(label.kind), level });
     return { label, level, isHeading, parent };
   });
@@ -67,13 +70,15 @@ function hasOutline(part: Part): boolean {
   return part === 'body' || part === 'addressees' || part === 'recipients';
 }
 
-function levelOf(label: Label | null, isHeading: boolean, above: number): number {
-  if (label !== null) return Math.max(above + 1, leastLevel[label.kind]);
-  // The title of a chapter on a line of its own belongs to the chapter's heading.
-  return isHeading ? Math.max(above, 1) : 0;
+function levelOf(label: Label | null, headingLevel: number, above: number): number {
+  return label === null ? headingLevel : Math.max(above + 1, leastLevel[label.kind]);
 }
 
-function isHeadingAt(paragraphs: readonly OutlineInput[], index: number, label: Label | null): boolean {
+function isHeadingAt(
+  paragraphs: readonly OutlineInput[],
+  index: number,
+  label: Label | null,
+): boolean {
   const { text, part } = paragraphs[index] as OutlineInput;
   if (part !== 'body') return false;
   if (label === null) return isChapterTitle(paragraphs, index);
@@ -92,7 +97,11 @@ function isChapterTitle(paragraphs: readonly OutlineInput[], index: number): boo
   if (before === undefined || before.part !== 'body') return false;
   const label = labelOf(before.text);
   const bare = label !== null && label.text.length === before.text.trim().length;
-  return bare && rankOf(label.kind) < rankOf('article') && isCapitals((paragraphs[index] as OutlineInput).text);
+  return (
+    bare &&
+    rankOf(label.kind) < rankOf('article') &&
+    isCapitals((paragraphs[index] as OutlineInput).text)
+  );
 }
 
 function canHeadText(words: string): boolean {

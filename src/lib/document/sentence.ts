@@ -1,14 +1,16 @@
 import { contains, type Span } from '../text/span.ts';
 import { labelOf } from './label.ts';
 import type { Block, Document } from './model.ts';
+import { quotedSpans } from './quotes.ts';
 
 /** A sentence longer than this is shown clause by clause. */
 const longestSentence = 700;
-const terminal = /[.!?…]+[”"’')\]]*(?=\s+[“"‘'(]?[\p{Lu}\d]|\s*$)/gu;
-// “TP. Hồ Chí Minh”, “TM. Ban Thường vụ”, “PGS. TS. Nguyễn Văn A”, initials, list numbers.
+const terminal = /[.!?…]+[”"’')\]]*(?=\s+[“"‘'(]?\p{Lu}|\s*$)/gu;
+// “TP. Hồ Chí Minh”, “TM. Ban Thường vụ”, “PGS. TS. Nguyễn Văn A”, initials, “Điều 5. Phạm vi”.
 const abbreviationBefore =
-  /(?:^|[^\p{L}\p{N}])(?:TP|Tp|TX|TT|Tx|TM|KT|TL|TUQ|GS|PGS|TS|ThS|BS|Q|P|H|tr|vd|VD|v\.v|\p{Lu}|\d{1,2})$/u;
-const listMember = /^(?:các\s)?\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,3}\s+(?:(?:liên tịch|phối hợp)\s+)?(?:số\s|\d)/u;
+  /(?:^|[^\p{L}\p{N}])(?:TP|Tp|TX|TT|Tx|TM|KT|TL|TUQ|GS|PGS|TS|ThS|BS|tr|vd|VD|v\.v|\p{Lu}|Điều\s\d{1,3})$/u;
+const listMember =
+  /^(?:các\s)?\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,3}\s+(?:(?:liên tịch|phối hợp)\s+)?(?:số\s|\d)/u;
 
 /** Says whether a text ends as a sentence does: with a full stop (also `./.`), an exclamation or a question mark. */
 export function endsSentence(text: string): boolean {
@@ -40,7 +42,9 @@ export function sentenceWithin(text: string, span: Span): Span {
   const start = breaks.findLast((end) => end <= span.start) ?? labelLength(text);
   const end = breaks.find((position) => position >= span.end) ?? text.length;
   const sentence = trimmed(text, { start: Math.min(start, span.start), end });
-  return sentence.end - sentence.start <= longestSentence ? sentence : clauseWithin(text, sentence, span);
+  return sentence.end - sentence.start <= longestSentence
+    ? sentence
+    : clauseWithin(text, sentence, span);
 }
 
 /** Ends of the sentences in `text`, closing quotes and brackets included. */
@@ -52,24 +56,15 @@ function breaksIn(text: string): number[] {
     const inside = { start: match.index, end: match.index + 1 };
     const closesQuote = /[”"]/u.test(match[0]);
     if (!closesQuote && quotes.some((quote) => contains(quote, inside))) continue;
-    if (match[0] === '.' && abbreviationBefore.test(text.slice(0, match.index)) && end < text.length) continue;
+    if (
+      match[0] === '.' &&
+      abbreviationBefore.test(text.slice(0, match.index)) &&
+      end < text.length
+    )
+      continue;
     ends.push(end);
   }
   return ends;
-}
-
-// A quote that is opened again before it is closed was never closed: it hides no full stop.
-function quotedSpans(text: string): Span[] {
-  const spans: Span[] = [];
-  let open = -1;
-  for (const match of text.matchAll(/[“”]/gu)) {
-    if (match[0] === '“') open = match.index;
-    else if (open >= 0) {
-      spans.push({ start: open, end: match.index + 1 });
-      open = -1;
-    }
-  }
-  return spans;
 }
 
 function clauseWithin(text: string, sentence: Span, span: Span): Span {

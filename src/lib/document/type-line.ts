@@ -41,6 +41,8 @@ function alone(piece: Piece, id: TypeId): TypeLine | null {
 /** Returns the type that the symbol of a document's own number tells (`86/KH-LĐLĐ` → KH); null when none or several. */
 export function typeOfNumber(number: string): TypeId | null {
   const groups = number.split(/[/-]/u);
-  const types = documentTypes.filter(({ symbols }) => groups.some((group) => symbols.some((s) => s === group)));
+  const types = documentTypes.filter(({ symbols }) =>
+    groups.some((group) => symbols.some((s) => s === group)),
+  );
   return types.length === 1 ? (types[0]?.id ?? null) : null;
 }

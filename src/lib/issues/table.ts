@@ -79,6 +79,61 @@ const definitions = {
       `the link on “${text}” is left out; its address was “${address}”`,
     help: 'Links to documents are drawn from the citations in the text. Write other addresses out as text.',
   },
+  'source-missing': {
+    severity: 'error',
+    message: ({ name }: { name: string }) => `“${name}” does not exist`,
+    help: 'Check the path and the spelling of the name.',
+  },
+  'source-is-folder': {
+    severity: 'error',
+    message: ({ name }: { name: string }) => `“${name}” is a folder`,
+    help: 'Name the files in it, as in FOLDER/*.txt.',
+  },
+  'source-unreadable': {
+    severity: 'error',
+    message: ({ name, reason }: { name: string; reason: string }) =>
+      `“${name}” cannot be opened (${reason})`,
+    help: 'Check that it is a file and that you may read it.',
+  },
+  'source-empty': {
+    severity: 'error',
+    message: ({ name }: { name: string }) => `“${name}” holds no text`,
+    help: 'Save the text of the document into it, or leave the file out.',
+  },
+  'source-not-text': {
+    severity: 'error',
+    message: ({ name, kind }: { name: string; kind: string }) => `“${name}” is ${kind}`,
+    help: 'Only UTF-8 text can be ingested: save the document as plain text in UTF-8.',
+  },
+  'source-not-utf8': {
+    severity: 'error',
+    message: ({ name }: { name: string }) => `“${name}” is text in another encoding than UTF-8`,
+    help: 'Save it again as UTF-8.',
+  },
+  'source-unrecognised': {
+    severity: 'error',
+    message: ({ name, start }: { name: string; start: string }) =>
+      `no document can be recognised in “${name}”, which starts with “${start}”`,
+    help: 'A document has a line with its type (KẾ HOẠCH, HƯỚNG DẪN…) or starts with “Kính gửi”; add that line.',
+  },
+  'document-taken': {
+    severity: 'error',
+    message: ({ id, name, other }: { id: string; name: string; other: string }) =>
+      `“${name}” would be ${id}, and that is the document from “${other}”`,
+    help: 'If both are one document, leave one out; if not, add its number or date to the text (Số: …, ngày …).',
+  },
+  'document-edited': {
+    severity: 'error',
+    message: ({ name }: { name: string }) =>
+      `the file has been edited, or “${name}” has changed since it was ingested`,
+    help: 'It was left as it is. Run with --force to write it again and lose the edits.',
+  },
+  'reference-noted': {
+    severity: 'error',
+    message: ({ id, name }: { id: string; name: string }) =>
+      `“${name}” is the text of the reference ${id}, which has a note or a status`,
+    help: 'Nothing was written. Copy what you need, delete the reference and ingest again; --force deletes it for you.',
+  },
   'citation-missing': {
     severity: 'warning',
     message: ({ citation }: { citation: string }) => `nothing in the collection is “${citation}”`,

@@ -116,7 +116,11 @@ export function resolveCitation(
 }
 
 /** Says which document of the registry, other than `from`, has the identity `cited`: the rules of `resolveCitation`. */
-export function findDocument(cited: Identity, from: DocumentId, registry: Registry): Resolution {
+export function findDocument(
+  cited: Identity,
+  from: DocumentId | null,
+  registry: Registry,
+): Resolution {
   const { candidates, basis } = candidatesFor(cited, registry);
   const agreeing = candidates
     .filter(({ id }) => id !== from)

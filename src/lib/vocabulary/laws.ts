@@ -11,10 +11,7 @@ export interface NamedLaws {
 export const namedLaws = [
   {
     type: 'HP',
-    names: [
-      'nước Cộng hòa xã hội chủ nghĩa Việt Nam',
-      'nước Việt Nam dân chủ cộng hòa',
-    ],
+    names: ['nước Cộng hòa xã hội chủ nghĩa Việt Nam', 'nước Việt Nam dân chủ cộng hòa'],
   },
   {
     type: 'BL',

@@ -352,12 +352,7 @@ export const organisations = [
   },
   {
     id: 'ubnd',
-    names: [
-      'Ủy ban nhân dân',
-      'Uỷ ban nhân dân',
-      'Ủy ban Nhân dân',
-      'Uỷ ban Nhân dân',
-    ],
+    names: ['Ủy ban nhân dân', 'Uỷ ban nhân dân', 'Ủy ban Nhân dân', 'Uỷ ban Nhân dân'],
     system: 'state',
     levels: ['province', 'district', 'commune'],
     completedBy: 'place',

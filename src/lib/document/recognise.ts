@@ -1,0 +1,115 @@
+import type { TypeId } from '../vocabulary/document-types.ts';
+import { datelineOf } from './dateline.ts';
+import { deadlinesOf } from './deadlines.ts';
+import { definitionsOf } from './definitions.ts';
+import { descriptionOf } from './description.ts';
+import { datelinePieces } from './header.ts';
+import { issuersOf } from './issuer.ts';
+import { labelOf } from './label.ts';
+import { type Layout, layOut } from './layout.ts';
+import { piecesOf, readingOf, slicePiece, wholeLine } from './lines.ts';
+import { isNationOrMotto } from './nation.ts';
+import { numberOf } from './number-line.ts';
+import { openingOf } from './opening.ts';
+import { startsWithOrganisation } from './organisation-name.ts';
+import { outlineOf } from './outline.ts';
+import type { LineLayout, OwnMetadata, Reading } from './own-metadata.ts';
+import { periodOf } from './period.ts';
+import { addresseesOf, recipientsOf } from './recipients.ts';
+import { signatureOf } from './signature.ts';
+import { titleOf } from './title.ts';
+import { typeLineOf, typeOfNumber } from './type-line.ts';
+
+/**
+ * Reads what a document says about itself from its lines (one non-empty line each, headings as plain text).
+ * Null when the lines do not look like a Vietnamese administrative or Party document. Never throws.
+ */
+export function recogniseDocument(lines: readonly string[]): OwnMetadata | null {
+  const layout = layOut(lines);
+  const number = readNumber(layout);
+  const type = readType(layout, number);
+  if (type === null || !hasEvidence(layout)) return null;
+  const { place, date } = readDateline(layout);
+  const title = titleOf(layout);
+  const period = periodOf(layout, title);
+  const definitions = definitionsOf(layout);
+  const evidence = {
+    definitions: definitions.map(({ value }) => value),
+    place: place?.value ?? null,
+  };
+  return {
+    type,
+    number,
+    date,
+    place,
+    issuers: issuersOf(layout, evidence),
+    title,
+    description: title === null ? descriptionOf(openingOf(layout)) : null,
+    period,
+    signature: layout.closing && signatureOf(layout.closing),
+    addressees: addresseesOf(layout.lines),
+    recipients: layout.closing === null ? [] : recipientsOf(layout.closing),
+    deadlines: deadlinesOf(layout, period),
+    definitions,
+    lines: lineLayouts(layout),
+  };
+}
+
+function readType(layout: Layout, number: OwnMetadata['number']): Reading<TypeId> | null {
+  for (const [index, line] of layout.lines.entries()) {
+    if (line.part === 'type') return typeLineOf(wholeLine(line, index))?.type ?? null;
+    // A letter with addressees and without a type line is a dispatch (NĐ 30/2020, Phụ lục I).
+    if (line.part === 'addressees') {
+      const piece = wholeLine(line, index);
+      return readingOf(slicePiece(piece, 0, 'Kính gửi'.length), 'CV');
+    }
+  }
+  const told = number === null ? null : typeOfNumber(number.value);
+  return number === null || told === null ? null : { ...number, value: told };
+}
+
+function readNumber({ lines }: Layout): Reading<string> | null {
+  const index = lines.findIndex(({ part }) => part === 'number');
+  const line = lines[index];
+  if (line === undefined) return null;
+  return piecesOf(line, index).flatMap((piece) => numberOf(piece) ?? [])[0] ?? null;
+}
+
+function readDateline({ lines }: Layout) {
+  const found = lines
+    .flatMap((line, index) =>
+      line.part === 'place-date' || line.part === 'number' ? datelinePieces(line, index) : [],
+    )
+    .flatMap((piece) => datelineOf(piece) ?? [])[0];
+  return found ?? { place: null, date: null };
+}
+
+// A type word or “Kính gửi” alone also starts letters, leaflets and menus: something else must speak for a document.
+function hasEvidence(layout: Layout): boolean {
+  const { lines, closing } = layout;
+  if (closing !== null || lines.some(({ part }) => part === 'number' || part === 'place-date'))
+    return true;
+  if (lines.some(({ part, text }) => part === 'letterhead' && isNationOrMotto(text.trim())))
+    return true;
+  if (
+    addresseesOf(lines).some(({ value }) =>
+      startsWithOrganisation(value.replace(/^(?:các|đồng chí)\s+/iu, '')),
+    )
+  ) {
+    return true;
+  }
+  const outlined = lines.filter(
+    ({ part, text }) => part === 'body' && labelOf(text)?.kind === 'roman',
+  );
+  return outlined.length >= 2 || openingOf(layout) !== null;
+}
+
+function lineLayouts({ lines }: Layout): LineLayout[] {
+  const outline = outlineOf(lines.map(({ text, part }) => ({ text, part, heading: null })));
+  return outline.map(({ label, level, isHeading }, index) => ({
+    part: lines[index]?.part ?? 'body',
+    label: label?.text ?? '',
+    level,
+    isHeading,
+  }));
+}
