@@ -37,10 +37,12 @@ export const typeWord = new RegExp(
 // A symbol is capitals and digits; small letters end it, so that “NĐ-CPcủa” and “TT-BTTTTngày” come apart.
 const group = `(?:(?:${anyOf(mixedCaseSymbols)})(?!\\p{Ll})|(?:${anyOf(numberedSymbols)})\\s?\\d{1,4}(?:\\/CP)?|\\p{Lu}[\\p{Lu}\\d]*)`;
 const wholeGroup = `${group}(?!\\p{Ll})`;
-const symbol = `${group}(?:[-/.&]${group}|\\s?-\\s?${wholeGroup}|\\/\\s${wholeGroup})*`;
-const serial = '(?:\\d[\\dO]{0,5}|O\\d{1,4})(?:\\.\\d{1,2})?[a-zđ]?';
+// The drafting unit may stand in brackets: QĐ-BCA(A11).
+const unit = '(?:\\(\\p{Lu}\\d{1,3}\\))?';
+const symbol = `${group}(?:[-/.&]${group}|\\s?-\\s?${wholeGroup}|\\/\\s${wholeGroup})*${unit}`;
+const serial = '(?:\\d[\\dO]{0,5}|O\\d{1,4})(?:\\.\\d{1,2})?(?:[a-zđ]|[A-ZĐ](?=\\s?[/-]))?';
 
-const withYear = `${serial}\\s?\\/\\s?\\d{3,4}\\s?\\/\\s?${symbol}`;
+const withYear = `${serial}\\s?\\/\\s?\\d{2,5}(?:\\s?[/-]\\s?)?${symbol}`;
 const withSlash = `${serial}\\s{0,4}\\/\\s?${symbol}(?:\\/(?:19|20)\\d\\d)?`;
 const withHyphen = `${serial}\\s?-\\s?${symbol}`;
 // Only behind “số”: blank, dot or nothing between serial and symbol (84 QĐ/TWĐTN, 44LCT/HĐNN8).
@@ -77,11 +79,17 @@ export const bareNumber = new RegExp(
 
 /** The parts of a number as written; see `parseNumber`. Whole string. */
 export const numberParts = new RegExp(
-  `^(?<serial>${serial})?\\s*(?<first>[/.-]?)\\s*(?:(?<year>\\d{3,4})\\s*\\/\\s*)?(?<symbol>${symbol})(?:\\/(?<lateYear>(?:19|20)\\d\\d))?$`,
+  `^(?<serial>${serial})?\\s*(?<first>[/.-]?)\\s*(?:(?<year>\\d{2,5})\\s*[/-]?\\s*)?(?<symbol>${symbol})(?:\\/(?<lateYear>(?:19|20)\\d\\d))?$`,
   'u',
 );
 
 /** A word with which the name of an organisation starts, in lower case (source of a pattern). */
 export const organisationWord = anyOf(
   organisations.flatMap(({ names }) => names.map((name) => name.toLowerCase())),
+);
+
+/** Words and notes around a number that stands alone, as in a database field: “Quyết định số 5/QĐ-BNV (1)”. */
+export const aroundNumber = new RegExp(
+  `^[\\s“"']*(?:(?:${anyOf([...typeByName.keys()])})\\s+)?(?:số\\s*(?:hiệu)?\\s*:?\\s*)?|\\s*\\((?:\\d{1,2}|[^)]*\\p{Ll}{2}[^)]*)\\)\\s*$|\\s+(?:của|văn bản|sai|bản)\\s.*$|[\\s.,;:”"'*]+$`,
+  'giu',
 );

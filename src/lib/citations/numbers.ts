@@ -1,6 +1,6 @@
 import { documentTypes, type TypeId } from '../vocabulary/document-types.ts';
 import { mixedCaseSymbols, partySymbols } from '../vocabulary/numbering.ts';
-import { numberParts } from './grammar.ts';
+import { aroundNumber, numberParts } from './grammar.ts';
 import type { Slip } from './model.ts';
 
 /** How a number is made up; decides what identifies the document (design, “Identity”). */
@@ -53,7 +53,7 @@ export function parseNumber(written: string, word: TypeId | null = null): Docume
     .normalize('NFC')
     .replace(/[Ðð]/gu, 'Đ')
     .replace(/[\u2010-\u2015]/gu, '-')
-    .trim();
+    .replace(aroundNumber, '');
   const groups = numberParts.exec(/\p{Lu}/u.test(upper) ? upper : upper.toUpperCase())?.groups;
   if (groups === undefined) return null;
   const slips: Slip[] = [];
