@@ -42,7 +42,7 @@ export function extentOf(head: Head, context: TitleContext): Extent {
 }
 
 const blankDate = /\s*ngày(?:\s|\.|…|\/){2,16}(?:năm\s)?(?:19|20)\d{1,2}/uy;
-const yearOnly = /\s?,?\snăm\s(?<year>(?:19|20)\d\d)(?![\d-])(?!\s?-\s?\d)/uy;
+const yearOnly = /,?\s(?<written>(?:năm\s)?(?<year>(?:19|20)\d\d))(?![\d/])(?!\s?-\s?\d)/uy;
 
 function readDate(head: Head, { reading, limit }: TitleContext, draft: Draft): boolean {
   if (draft.dateSpan !== null) return false;
@@ -64,10 +64,10 @@ function readYear(head: Head, lower: string, draft: Draft): boolean {
   if (head.form !== 'law') return false;
   yearOnly.lastIndex = draft.end;
   const match = yearOnly.exec(lower);
-  const year = match?.groups?.['year'];
-  if (match === null || year === undefined) return false;
+  const { year, written } = match?.groups ?? {};
+  if (year === undefined || written === undefined) return false;
   draft.date = { iso: year, precision: 'year' };
-  draft.dateSpan = { start: yearOnly.lastIndex - `năm ${year}`.length, end: yearOnly.lastIndex };
+  draft.dateSpan = { start: yearOnly.lastIndex - written.length, end: yearOnly.lastIndex };
   draft.end = yearOnly.lastIndex;
   return true;
 }

@@ -1,4 +1,5 @@
 import { contains, type Span, textAt } from '../text/span.ts';
+import type { TypeId } from '../vocabulary/document-types.ts';
 import { antecedentOf, type ShortForm } from './antecedent.ts';
 import type { Draft } from './draft.ts';
 import { extentOf } from './extent.ts';
@@ -91,8 +92,9 @@ function headDraft(
 ): Draft | null {
   const extent = extentOf(head, context);
   const isShort = head.form === 'serial' && extent.titleSpan === null;
-  const antecedent = isShort ? antecedentOf(drafts, shortForm(head, context), citing) : null;
-  if (isShort && antecedent === null && !hasNumberWord(head, context.reading)) return null;
+  const pointsBack = isShort || definesAlias(head, context.reading);
+  const antecedent = pointsBack ? antecedentOf(drafts, shortForm(head, context), citing) : null;
+  if (isShort && antecedent === null && !standsAlone(head, context.reading)) return null;
   return {
     ...extent,
     kind: antecedent === null ? 'external' : 'anaphor',
@@ -115,8 +117,21 @@ function shortForm(
   return { type, serial: number?.serial ?? null, lineStart };
 }
 
-function hasNumberWord(head: Head, reading: Reading): boolean {
-  return /\ss[ốôo]\s/u.test(textAt(reading.lower, head.span));
+const alias = /(?:gọi|viết)(?: tắt| gọn| chung)? là:?\s(?:các )?$/u;
+
+/** “(sau đây gọi là Nghị định số 44/2018/NĐ-CP)”: the name that the rest of the text will use. */
+function definesAlias(head: Head, reading: Reading): boolean {
+  return alias.test(reading.lower.slice(Math.max(0, head.span.start - 24), head.span.start));
+}
+
+const citedBySerial: ReadonlySet<TypeId> = new Set(['ND', 'TT', 'QD', 'NQ', 'CT', 'KL']);
+
+/** Says whether a serial without symbol can cite on its own: with “số”, or “Nghị định 85” with a capital. */
+function standsAlone({ type, span }: Head, reading: Reading): boolean {
+  if (/\ss[ốôo]\s/u.test(textAt(reading.lower, span))) return true;
+  return (
+    citedBySerial.has(type) && /\p{Lu}\p{Ll}/u.test(reading.text.slice(span.start, span.start + 2))
+  );
 }
 
 function bareDraft(

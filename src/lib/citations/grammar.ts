@@ -67,9 +67,16 @@ export const numberAfterType = new RegExp(
   'uy',
 );
 
+/** A word with which the name of an organisation starts, in lower case (source of a pattern). */
+export const organisationWord = anyOf(
+  organisations.flatMap(({ names }) => names.map((name) => name.toLowerCase())),
+);
+
 /** “của Chính phủ” between type word and number (sticky, lower case). */
-export const issuerBeforeNumber =
-  /\s+của\s(?<issuer>[^\n.;,:()“”\d]{3,60}?)(?=\ss[ốôo]\s{0,4}:?\s{0,4}\d)/uy;
+export const issuerBeforeNumber = new RegExp(
+  ` của (?<issuer>(?:${organisationWord})(?!\\p{L})(?:(?! (?:tại|theo|về) )[^\\n.;,:()“”\\d]){0,60}?)(?= s[ốôo]\\s{0,4}:?\\s{0,4}\\d)`,
+  'uy',
+);
 
 /** A number without a type word. Groups: `word` (“số”), `number`. */
 export const bareNumber = new RegExp(
@@ -81,11 +88,6 @@ export const bareNumber = new RegExp(
 export const numberParts = new RegExp(
   `^(?<serial>${serial})?\\s*(?<first>[/.-]?)\\s*(?:(?<year>\\d{2,5})\\s*[/-]?\\s*)?(?<symbol>${symbol})(?:\\/(?<lateYear>(?:19|20)\\d\\d))?$`,
   'u',
-);
-
-/** A word with which the name of an organisation starts, in lower case (source of a pattern). */
-export const organisationWord = anyOf(
-  organisations.flatMap(({ names }) => names.map((name) => name.toLowerCase())),
 );
 
 /** Words and notes around a number that stands alone, as in a database field: “Quyết định số 5/QĐ-BNV (1)”. */

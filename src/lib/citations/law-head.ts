@@ -13,7 +13,9 @@ import type { Reading } from './reading.ts';
  */
 export function lawHead(reading: Reading, typeSpan: Span, type: TypeId): Head | null {
   const nameSpan =
-    lawNameAt(reading.lower, typeSpan.end, type) ?? amendingName(reading.lower, typeSpan.end);
+    knownName(reading.lower, typeSpan.end, type) ??
+    amendingName(reading.lower, typeSpan.end) ??
+    unknownName(reading, typeSpan);
   if (nameSpan === null) return type === 'HP' ? constitution(reading, typeSpan) : null;
   numberAfterType.lastIndex = nameSpan.end;
   const match = numberAfterType.exec(reading.text);
@@ -32,6 +34,32 @@ export function lawHead(reading: Reading, typeSpan: Span, type: TypeId): Head | 
     issuerSpan: null,
     nameSpan,
   };
+}
+
+const about = / về(?= )/uy;
+const amended = / \(sửa đổi\)/uy;
+
+/** A known name; “về” may stand before it and “(sửa đổi)” behind (“Pháp lệnh về phí và lệ phí”). */
+function knownName(lower: string, start: number, type: TypeId): Span | null {
+  about.lastIndex = start;
+  const name =
+    lawNameAt(lower, start, type) ??
+    (about.test(lower) ? lawNameAt(lower, about.lastIndex, type) : null);
+  if (name === null) return null;
+  amended.lastIndex = name.end;
+  return { start: start + 1, end: amended.test(lower) ? amended.lastIndex : name.end };
+}
+
+const dated =
+  /^ (?<name>(?:về )?\p{Lu}[^.;:()“”\n\d]{1,90}?)(?= (?:số \d{1,3}\/|ngày \d|năm (?:19|20)\d\d))/u;
+
+/** A name that no table has, certain by its capital and the number or date behind it. */
+function unknownName({ text }: Reading, typeSpan: Span): Span | null {
+  if (!/^\p{Lu}\p{Ll}/u.test(text.slice(typeSpan.start, typeSpan.start + 2))) return null;
+  const name = dated.exec(text.slice(typeSpan.end, typeSpan.end + 130))?.groups?.['name'];
+  if (name === undefined || / (?:này|căn cứ|theo|và luật|của luật)(?: |$)/iu.test(name))
+    return null;
+  return { start: typeSpan.end + 1, end: typeSpan.end + 1 + name.length };
 }
 
 /** “Hiến pháp” alone names one work, when it is written as a name. */

@@ -49,11 +49,13 @@ function titleWithCitation(bare: BareType, context: TitleContext): NamedWork | n
   };
 }
 
-/** Says whether a head follows in the same clause, before any comma, bracket or quote. */
+const carriedOut = / (?:thực hiện|triển khai|thi hành)(?: các)? $/u;
+
+/** Says whether the title carries out a document that is cited in the same clause, before any comma, bracket or quote. */
 function citesSoon({ reading, isHead, limit }: TitleContext, start: number): boolean {
   const last = Math.min(limit, start + furthestHead);
   for (let offset = start; offset < last; offset += 1) {
-    if (isHead(offset)) return true;
+    if (isHead(offset)) return carriedOut.test(reading.lower.slice(start - 1, offset));
     if (/[,;:.()\n]/u.test(reading.text.charAt(offset)) || isOpeningQuote(reading.text, offset))
       return false;
   }
