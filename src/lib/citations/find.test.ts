@@ -54,6 +54,16 @@ describe('heads', () => {
       'Luật sửa đổi, bổ sung một số điều của Luật Đê điều ngày 17/6/2020',
       ['Luật sửa đổi, bổ sung một số điều của Luật Đê điều', 'Luật Đê điều'],
     ],
+    [
+      'a law that no table has, by its date',
+      'Pháp lệnh Bảo vệ bờ biển ngày 12/3/1995',
+      ['Pháp lệnh Bảo vệ bờ biển'],
+    ],
+    [
+      'a title of a circular is no law name',
+      'Thông tư Sửa đổi một số điều của Nghị định số 5/2006/NĐ-CP ngày 12/3/2006',
+      ['Nghị định số 5/2006/NĐ-CP'],
+    ],
     ['a dispatch', 'văn bản số 1407/UBND-NNMT', ['văn bản số 1407/UBND-NNMT']],
     ['a serial left blank', 'theo Quyết định số     /QĐ-UB ngày', ['Quyết định số     /QĐ-UB']],
     ['not a date', 'ngày 15/2020', []],

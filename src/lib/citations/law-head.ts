@@ -6,12 +6,15 @@ import { lawNameAt } from './law-names.ts';
 import { parseNumber } from './numbers.ts';
 import type { Reading } from './reading.ts';
 
+const lawTypes: ReadonlySet<TypeId> = new Set(['HP', 'BL', 'LUAT', 'PL']);
+
 /**
  * Returns the head of a law cited by name behind the type word at `typeSpan`, with its number when one follows;
  * null when no known name stands there. An amending law is one name:
  * “Luật sửa đổi, bổ sung một số điều của Luật Đê điều và Luật Thủy lợi”.
  */
 export function lawHead(reading: Reading, typeSpan: Span, type: TypeId): Head | null {
+  if (!lawTypes.has(type)) return null;
   const nameSpan =
     knownName(reading.lower, typeSpan.end, type) ??
     amendingName(reading.lower, typeSpan.end) ??

@@ -1,7 +1,7 @@
 import { authorityMarks, honorifics } from '../vocabulary/offices.ts';
 import { isCapitals, type Line, type Piece, piecesOf, slicePiece } from './lines.ts';
 import { isNationOrMotto } from './nation.ts';
-import { startsWithOffice } from './organisation-name.ts';
+import { isOffice, startsWithOffice } from './organisation-name.ts';
 
 /** What a piece of the closing lines is. */
 export type ClosingRole =
@@ -30,7 +30,7 @@ export interface Closing {
 
 const recipientsHeading = /^nơi nhận\s*[:;.]?/iu;
 const marks = authorityMarks.map(({ mark }) => mark.split('').join('/?')).join('|');
-const authority = new RegExp(`^(?:${marks})[./]\\s*\\p{Lu}`, 'u');
+const authority = new RegExp(`^(?:${marks})[./]\\s*\\p{L}{2}`, 'iu');
 const signed = /^\(?(?:đã ký|ký|\[daky\])[^\p{Lu}]*\)?$/iu;
 const personName = /^\p{Lu}[\p{Ll}']*(?:\s+(?:\p{Lu}[\p{Ll}']*|\p{Lu}\.)){1,5}$/u;
 const honorific = new RegExp(
@@ -91,9 +91,9 @@ function closingPieces(line: Line, index: number, before: Before): ClosingPiece[
   const [first] = columns;
   if (first === undefined) return [];
   const signature = signaturePieces(line, index);
+  if (before.afterHeading && endsClosing(columns, before)) return null;
   if (signature !== null && mayBeSignature(signature, before)) return signature;
   if (!before.afterHeading) return headingPieces(columns);
-  if (endsClosing(first.text, before)) return null;
   return columns.map((piece, column) => ({
     role: column === 0 ? 'recipient' : columnRole(piece),
     piece,
@@ -101,8 +101,10 @@ function closingPieces(line: Line, index: number, before: Before): ClosingPiece[
 }
 
 // After the archive's line or the name only more dashes and the rests of wrapped lines can follow.
-function endsClosing(text: string, { pieces }: Before): boolean {
-  if (annexStart.test(text) || isNationOrMotto(text) || text.length > 250) return true;
+function endsClosing(columns: readonly Piece[], { pieces }: Before): boolean {
+  const text = columns[0]?.text ?? '';
+  if (annexStart.test(text) || columns.some((piece) => isNationOrMotto(piece.text))) return true;
+  if (text.length > 250) return true;
   const complete = pieces.some(({ role, piece }) => role === 'name' || archive.test(piece.text));
   return complete && text.length > 40 && !/^[-–+•.]/u.test(text);
 }
@@ -140,7 +142,7 @@ function signatureRole(text: string): ClosingRole | null {
   if (authority.test(text)) return 'authority';
   if (signed.test(text)) return 'signed';
   const short = text.length <= 80 && !/[.;:,]$/u.test(text);
-  if (short && startsWithOffice(text) && (isCapitals(text) || text.length <= 25)) return 'role';
+  if (short && (isOffice(text) || (startsWithOffice(text) && isCapitals(text)))) return 'role';
   return short && isPersonName(text) ? 'name' : null;
 }
 

@@ -20,7 +20,7 @@ const rhythm = /(?<!\p{L})(?<when>cuối (?:năm|quý|tháng)|thường xuyên b
 const duty =
   /báo cáo|gửi|nộp|hoàn thành|đăng ký|tổng hợp|sơ kết|tổng kết|ý kiến|triển khai|thực hiện|tổ chức/iu;
 const notADuty =
-  /(?:có hiệu lực|ban hành|ký|thành lập|sinh|được cấp|phát hành|diễn ra)[^,;]{0,40}$/iu;
+  /(?:có hiệu lực|ban hành|ký|thành lập|sinh|được cấp|phát hành|diễn ra|áp dụng|đã|từ)[^,;]{0,40}$/iu;
 
 /** Reads the dates by which somebody has to report or finish something, in the order of the text. */
 export function deadlinesOf({ lines }: Layout, period: OwnMetadata['period']): readonly Deadline[] {

@@ -1,4 +1,5 @@
 import { abbreviations } from '../vocabulary/abbreviations.ts';
+import { isCapitals } from './lines.ts';
 import type { Definition } from './own-metadata.ts';
 
 const certain = abbreviations
@@ -12,7 +13,11 @@ const certain = abbreviations
 export function expandAbbreviations(name: string, defined: readonly Definition[]): string {
   const known = [...defined, ...certain].toSorted((a, b) => b.short.length - a.short.length);
   const plain = name.replace(/\s*\(\p{Lu}[\p{Lu}&]+\)/gu, '');
-  return known.reduce((text, { short, long }) => replaceWord(text, short, long), plain);
+  // Among capitals a short one is a word as often as not: the “TƯ” of “ĐẦU TƯ” is no Trung ương.
+  const usable = isCapitals(plain)
+    ? known.filter(({ short }) => short.length > 2 || /^T[PX]/u.test(short))
+    : known;
+  return usable.reduce((text, { short, long }) => replaceWord(text, short, long), plain);
 }
 
 function replaceWord(text: string, short: string, long: string): string {

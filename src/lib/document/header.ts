@@ -4,7 +4,11 @@ import { isCapitals, isRule, type Line, type Piece, piecesOf, wholeLine } from '
 import type { Part } from './model.ts';
 import { isNationOrMotto } from './nation.ts';
 import { afterNumber, numberOf } from './number-line.ts';
-import { startsWithOffice, startsWithOrganisation } from './organisation-name.ts';
+import {
+  organisationStart,
+  startsWithOffice,
+  startsWithOrganisation,
+} from './organisation-name.ts';
 import { typeLineOf } from './type-line.ts';
 
 /** The parts of the lines at the top of a document; the body starts after the last of them. */
@@ -26,7 +30,7 @@ export function headerPartsOf(lines: readonly Line[]): HeaderParts {
     parts[index] = 'title';
   }
   if (!top.hasType) return [...parts, ...addresseeParts(lines, top.end)];
-  const title = titleParts(lines, top.end + 1);
+  const title = titleParts(lines, top.end + 1, parts);
   return [...parts, 'type', ...title, ...addresseeParts(lines, top.end + 1 + title.length)];
 }
 
@@ -77,12 +81,12 @@ function canBeLetterhead(text: string, afterAbout: boolean): boolean {
   );
 }
 
-function titleParts(lines: readonly Line[], from: number): Part[] {
+function titleParts(lines: readonly Line[], from: number, seen: readonly Part[]): Part[] {
   const parts: Part[] = [];
   for (let index = from; index < lines.length && parts.length < 6; index++) {
     const line = lines[index] as Line;
     const part = letterheadPart(line, index);
-    if (part !== 'letterhead') parts.push(part);
+    if (part !== 'letterhead' && ![...seen, ...parts].includes(part)) parts.push(part);
     else if (isRule(line.text)) parts.push('letterhead');
     else if (isTitleLine(lines, index, parts.includes('title'))) parts.push('title');
     else break;
@@ -94,18 +98,26 @@ function isTitleLine(lines: readonly Line[], index: number, continues: boolean):
   const { text } = wholeLine(lines[index] as Line, index);
   if (bodyStart.test(text) || addresseesLine.test(text) || labelOf(text) !== null) return false;
   if (text.length > 400 || /:$/u.test(text)) return false;
-  if (continues && (/[.;!?]$/u.test(text) || text.length > 250)) return false;
+  const sentence = /[.;!?]$/u.test(text) && (text.length > 120 || /^\p{Lu}/u.test(text));
+  if (continues && (sentence || text.length > 250)) return false;
   return !isAuthorityLine(lines, index);
 }
 
 // “CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH” between the title and the first “Căn cứ”, on one to three lines.
 function isAuthorityLine(lines: readonly Line[], index: number): boolean {
   const { text } = wholeLine(lines[index] as Line, index);
-  if (!isCapitals(text) || !(startsWithOffice(text) || startsWithOrganisation(text))) return false;
+  if (!namesAuthority(text)) return false;
   const after = lines
     .slice(index + 1, index + 4)
     .find((line) => !isCapitals(line.text) && !isRule(line.text));
-  return after !== undefined && bodyStart.test(after.text.trim());
+  return after !== undefined && bodyStart.test(after.text.replace(/^[-–\s]+/u, ''));
+}
+
+// In capitals, or a bare name (“Chính phủ”), or with the capitals lost to an old font (“bộ trưởng bộ tài chính”).
+function namesAuthority(text: string): boolean {
+  const office = startsWithOffice(text);
+  if (isCapitals(text)) return office || startsWithOrganisation(text);
+  return organisationStart(text)?.length === text.length || (office && /^\p{Ll}/u.test(text));
 }
 
 function addresseeParts(lines: readonly Line[], from: number): Part[] {

@@ -64,8 +64,8 @@ function splitJoint(name: string): string[] {
 
 function spell(name: string, body: string, definitions: readonly Definition[]): string {
   const plain = name.replace(/\s+/gu, ' ');
-  const spelt = isCapitals(plain) ? properName(plain, body) : plain;
-  return expandAbbreviations(spelt, definitions);
+  const full = expandAbbreviations(plain, definitions);
+  return isCapitals(plain) ? properName(full.toLocaleUpperCase('vi'), body) : full;
 }
 
 // “LIÊN ĐOÀN LAO ĐỘNG TỈNH X / BAN THƯỜNG VỤ”, “UBND HUYỆN Y / PHÒNG NỘI VỤ”.

@@ -54,9 +54,9 @@ const patterns: readonly (readonly [LabelKind, RegExp])[] = [
   ['capital', new RegExp(`^(?<key>\\p{Lu})[.)/–-]${gap}`, 'u')],
   [
     'decimal3',
-    /^(?<key>[1-9]\d?(?:\.[1-9]\d?){2,3})(?:[.)/–-](?=\s|$|\p{Lu}\p{L})|(?=\s+[\p{Lu}“"]))/u,
+    /^(?<key>[1-9]\d?(?:\.[1-9]\d?){2,3})(?:\s?[.)/–-](?=\s|$|\p{Lu}\p{L})|(?=\s+[\p{Lu}“"]))/u,
   ],
-  ['decimal2', /^(?<key>[1-9]\d?\.[1-9]\d?)(?:[.)/–-](?=\s|$|\p{Lu}\p{L})|(?=\s+[\p{Lu}“"]))/u],
+  ['decimal2', /^(?<key>[1-9]\d?\.[1-9]\d?)(?:\s?[.)/–-](?=\s|$|\p{Lu}\p{L})|(?=\s+[\p{Lu}“"]))/u],
   ['decimal', new RegExp(`^(?<key>[1-9]\\d{0,2}|0[1-9])\\s?[.)/–-]${gapOrCapital}`, 'u')],
   ['decimal', /^\((?<key>[1-9]\d?)\)(?=\s)/u],
   ['letter', new RegExp(`^\\(?(?<key>\\p{Ll}\\d?)[.)/]${gapOrCapital}`, 'u')],

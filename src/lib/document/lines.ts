@@ -17,8 +17,15 @@ export interface Piece {
 }
 
 // Two columns of a page arrive in one line, with a wide gap between them or with none but these words.
-const columnGap =
-  /\t+|\s{3,}|\s+(?=CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s*[-–])|\s+(?=(?:TM|KT|TL|TUQ)[./]\s*\p{Lu}{2})/gu;
+// The wide gap of “Số:      /KH-UBND” and of “ngày      tháng     năm” is a blank to be filled in.
+const columnGap = new RegExp(
+  [
+    '(?<!\\s|(?:Số|SỐ)\\s*:?|[Nn]gày|[Tt]háng|[Nn]ăm)(?:\\s*\\t\\s*|\\s{3,})(?!\\s|tháng|năm|/)',
+    '\\s+(?=CỘNG H(?:ÒA|OÀ) XÃ HỘI|[Cc]ộng h(?:òa|oà) xã hội chủ|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\\s*[-–])',
+    '\\s+(?=(?:TM|KT|TL|TUQ)[./]\\s*\\p{Lu}{2})',
+  ].join('|'),
+  'gu',
+);
 // Blanks, and emphasis that a converter left behind.
 const edges = /^[\s*_]+|[\s*_]+$/gu;
 

@@ -3,7 +3,7 @@ import type { Reading } from './own-metadata.ts';
 
 // “Số: 86/KH-LĐLĐ”, “Số 70-KH/ĐU”, “Số:      /KH-SGDĐT”, “SỐ :117  /2000/TT-BTC”: the serial can be missing, the symbol cannot.
 const numberLine =
-  /^Số\s*:?\s*(?<number>(?:\d[\d\s]*\p{Lu}?|[\s.…_]*)\s*[/-]\s*(?:\d{4}\s*[/-]\s*)?\p{L}[\p{L}\d&.\s/-]*)/iu;
+  /^(?:Số|SỐ)\s*:?\s*(?<number>(?:\d[\d\s]*\p{Lu}?|[\s.…_]*)\s*[/-]\s*(?:\d{4}\s*[/-]\s*)?\p{L}[\p{L}\d&.\s/-]*)/u;
 const symbolEnd = /^(?<number>.*?[\p{L}\d])(?=\s+(?:\p{Lu}\p{Ll}|ngày)|\s*$)/u;
 
 /**

@@ -43,6 +43,12 @@ export function startsWithOffice(text: string): boolean {
   return longestStart(text, officeNames) !== null;
 }
 
+/** Says whether `text` is nothing but an office, in any case. */
+export function isOffice(text: string): boolean {
+  const words = text.replace(/\s+/gu, ' ');
+  return longestStart(words, officeNames)?.name.length === words.length;
+}
+
 interface Named<Value> {
   readonly name: string;
   readonly value: Value;

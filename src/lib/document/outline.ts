@@ -43,14 +43,15 @@ const leastLevel: Readonly<Record<LabelKind, number>> = {
 };
 
 const longestHeading = 400;
-const closingSentence = /^trên đây là\s/iu;
+const closingSentence =
+  /^\s*(?:trên đây là\s|nhận được (?:công văn|kế hoạch|hướng dẫn|văn bản)|(?:đề nghị|yêu cầu) (?:các|thủ trưởng)\s|trong quá trình [^,.]{0,30}thực hiện|căn cứ [^,.]{0,30}(?:kế hoạch|hướng dẫn|công văn) (?:này|trên))/iu;
 
 /** Finds label, depth and parent of every paragraph of a document, in order. */
 export function outlineOf(paragraphs: readonly OutlineInput[]): OutlineItem[] {
   const open: { readonly index: number; readonly rank: number; readonly level: number }[] = [];
   return paragraphs.map((paragraph, index) => {
     const label = hasOutline(paragraph.part) ? labelOf(paragraph.text) : null;
-    if (paragraph.part !== 'body' || closingSentence.test(paragraph.text)) open.length = 0;
+    if (label === null && isAtTheTop(paragraphs, index)) open.length = 0;
     while (label !== null && (open.at(-1)?.rank ?? -1) >= rankOf(label.kind)) open.pop();
     if (label === null) dropDashes(open);
     const above = open.at(-1);
@@ -60,6 +61,20 @@ export function outlineOf(paragraphs: readonly OutlineInput[]): OutlineItem[] {
     if (label !== null) open.push({ index, rank: rankOf(label.kind), level });
     return { label, level, isHeading, parent };
   });
+}
+
+// Outside the body, at the document's closing words and at a heading without a label nothing above counts any more.
+function isAtTheTop(paragraphs: readonly OutlineInput[], index: number): boolean {
+  const { part, heading } = paragraphs[index] as OutlineInput;
+  if (part !== 'body' || isClosing(paragraphs, index)) return true;
+  return heading !== null && !isChapterTitle(paragraphs, index);
+}
+
+// “Trên đây là Kế hoạch …”, with at most two unlabelled paragraphs behind it, closes the document, not its last section.
+function isClosing(paragraphs: readonly OutlineInput[], index: number): boolean {
+  if (!closingSentence.test(paragraphs[index]?.text ?? '')) return false;
+  const rest = paragraphs.slice(index + 1, index + 4).filter(({ part }) => part === 'body');
+  return rest.length < 3 && rest.every(({ text }) => labelOf(text) === null);
 }
 
 function dropDashes(open: { readonly rank: number }[]): void {
@@ -88,7 +103,9 @@ function isHeadingAt(
   const words = text.trim().slice(label.text.length).trim();
   if (words === '') return true;
   if (isCapitals(words) && rank < rankOf('letter')) return true;
-  return canHeadText(words) && hasTextBelow(paragraphs[index + 1], rank);
+  const next = paragraphs[index + 1];
+  if (/^[^.]{1,60}\.$/u.test(words)) return next !== undefined && hasLabelBelow(next, rank);
+  return canHeadText(words) && hasTextBelow(next, rank);
 }
 
 // “Chương I” and “QUY ĐỊNH CHUNG” on two lines.
@@ -109,8 +126,14 @@ function canHeadText(words: string): boolean {
   return /:$/u.test(words) ? words.length <= 100 : !endsSentence(words) && !/[,;]$/u.test(words);
 }
 
+// “A. Phạm vi áp dụng.” with a full stop is a heading only where a narrower label follows.
+function hasLabelBelow(next: OutlineInput, rank: number): boolean {
+  const label = next.part === 'body' ? labelOf(next.text) : null;
+  return label !== null && rankOf(label.kind) > rank;
+}
+
 function hasTextBelow(next: OutlineInput | undefined, rank: number): boolean {
-  if (next === undefined || next.part !== 'body' || closingSentence.test(next.text)) return false;
+  if (next === undefined || next.part !== 'body') return false;
   const label = labelOf(next.text);
   // A small letter at the start of the next line goes on with a sentence that a page break cut.
   return label === null ? !/^\s*\p{Ll}/u.test(next.text) : rankOf(label.kind) > rank;

@@ -1,11 +1,15 @@
 import { abbreviations } from '../vocabulary/abbreviations.ts';
 import { fields } from '../vocabulary/organisations.ts';
-import { administrativeUnits } from '../vocabulary/places.ts';
+import { administrativeUnits, formerProvinces, presentProvinces } from '../vocabulary/places.ts';
 import { organisationStart } from './organisation-name.ts';
 
 const shorts = new Set(abbreviations.flatMap(({ shorts }): string[] => [...shorts]));
 const knownWords = [
   ...fields.flatMap(({ names }): string[] => [...names]),
+  ...[...formerProvinces, ...presentProvinces].flatMap(({ name, aliases }): string[] => [
+    name,
+    ...aliases,
+  ]),
   'Việt Nam',
   'Trung ương',
   'Cộng sản',

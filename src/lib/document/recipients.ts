@@ -41,20 +41,19 @@ function toReadings(items: readonly (readonly Piece[])[]): Reading<string>[] {
 
 // One item for each dash; a line without one goes on with the item before, unless that was finished.
 function itemsOf(pieces: readonly Piece[]): Piece[][] {
-  const dashes = pieces.some(({ text }) => dash.test(text));
   const items: Piece[][] = [];
   for (const piece of pieces.flatMap(splitInline)) {
     const before = items.at(-1);
-    const goesOn = before !== undefined && !dash.test(piece.text) && continues(before, dashes);
+    const goesOn = before !== undefined && !dash.test(piece.text) && continues(before);
     if (goesOn) before.push(piece);
     else items.push([piece]);
   }
   return items;
 }
 
-function continues(item: readonly Piece[], dashes: boolean): boolean {
+function continues(item: readonly Piece[]): boolean {
   const text = item.at(-1)?.text ?? '';
-  return dashes ? !/[;.]$/u.test(text) : /,$/u.test(text);
+  return dash.test(item[0]?.text ?? '') ? !/[;.]$/u.test(text) : /,$/u.test(text);
 }
 
 // “- Như trên; - Lưu: VT.” in one line.

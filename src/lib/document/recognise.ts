@@ -98,6 +98,10 @@ function hasEvidence(layout: Layout): boolean {
   ) {
     return true;
   }
+  if (
+    lines.slice(0, 40).some(({ part, text }) => part === 'body' && /^[-\s]*căn cứ\s/iu.test(text))
+  )
+    return true;
   const outlined = lines.filter(
     ({ part, text }) => part === 'body' && labelOf(text)?.kind === 'roman',
   );

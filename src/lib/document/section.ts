@@ -1,7 +1,7 @@
 import { labelOf, rankOf } from './label.ts';
 import type { Block, Document } from './model.ts';
 
-const closingSentence = /^trên đây là\s/iu;
+const atTheTop = /^p\d+$/u;
 
 /**
  * Names the section of a block for people: `II.1`, `Điều 5`, `khoản 2 Điều 5`. A dash or plain paragraph has the
@@ -12,14 +12,15 @@ export function sectionLabel(document: Document, block: Block): string {
 }
 
 // From the block upwards: the nearest label of a smaller level, and so on; dashes are nobody's section.
-function labelsAbove({ text, blocks }: Document, block: Block): string[] {
+// Above an unlabelled paragraph at the top there is no section.
+function labelsAbove({ blocks }: Document, block: Block): string[] {
   const at = blocks.indexOf(block);
   const labels: string[] = [];
   let level = Number.POSITIVE_INFINITY;
   for (let index = at; index >= 0; index--) {
     const current = blocks[index] as Block;
     if (current.part !== 'body') break;
-    if (closingSentence.test(text.slice(current.span.start, current.span.end).trimStart())) break;
+    if (atTheTop.test(current.anchor)) break;
     if (current.level >= level || !isSection(current.label)) continue;
     labels.unshift(current.label);
     level = current.level;

@@ -1,5 +1,6 @@
 import { documentTypes, type TypeId } from '../vocabulary/document-types.ts';
 import { isCapitals, type Piece, readingOf, slicePiece } from './lines.ts';
+import { startsWithOffice, startsWithOrganisation } from './organisation-name.ts';
 import type { Reading } from './own-metadata.ts';
 
 /** A type line, and the title where it starts in the same line. */
@@ -15,14 +16,22 @@ const typeNames = documentTypes
   .toSorted((a, b) => b.name.length - a.name.length);
 
 /**
- * Reads “KẾ HOẠCH” (alone, in capitals or with one) or “BÁO CÁO TỔNG KẾT …” (in capitals, the title in the same line).
+ * Reads “KẾ HOẠCH” (alone, in any case), “Nghị định của Chính phủ”, or “BÁO CÁO TỔNG KẾT …” (in capitals, the title
+ * in the same line).
  * Null for anything else; whether the line stands where a type line stands is not asked here.
  */
 export function typeLineOf(piece: Piece): TypeLine | null {
   const text = piece.text.replace(/\s+/gu, ' ').replace(/\s*:$/u, '');
   const lower = text.toLocaleLowerCase('vi');
   for (const { id, name } of typeNames) {
-    if (lower === name) return alone(piece, id);
+    if (!lower.startsWith(name)) continue;
+    if (lower === name) {
+      const end = piece.text.replace(/\s*:$/u, '').length;
+      return { type: readingOf(slicePiece(piece, 0, end), id), title: null };
+    }
+    if (namesIssuer(text.slice(name.length))) {
+      return { type: readingOf(slicePiece(piece, 0, name.length), id), title: null };
+    }
     const printed = piece.text.slice(0, name.length);
     const titleFollows = /^\s+[\p{L}“"]/u.test(piece.text.slice(name.length));
     if (titleFollows && isCapitals(printed) && printed.toLocaleLowerCase('vi') === name) {
@@ -33,9 +42,10 @@ export function typeLineOf(piece: Piece): TypeLine | null {
   return null;
 }
 
-function alone(piece: Piece, id: TypeId): TypeLine | null {
-  const name = slicePiece(piece, 0, piece.text.replace(/\s*:$/u, '').length);
-  return /^\p{Lu}/u.test(name.text) ? { type: readingOf(name, id), title: null } : null;
+// “NGHỊ ĐỊNH CỦA CHÍNH PHỦ”: what follows is the issuer, no title.
+function namesIssuer(rest: string): boolean {
+  const issuer = /^\s+của\s+(?<name>.{2,100})$/iu.exec(rest)?.groups?.['name'] ?? '';
+  return !/[.;:]$/u.test(issuer) && (startsWithOrganisation(issuer) || startsWithOffice(issuer));
 }
 
 /** Returns the type that the symbol of a document's own number tells (`86/KH-LĐLĐ` → KH); null when none or several. */
