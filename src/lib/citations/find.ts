@@ -6,6 +6,7 @@ import { extentOf } from './extent.ts';
 import type { BareType, Head } from './head.ts';
 import { findHeads } from './heads.ts';
 import type { CitingDocument } from './issuers.ts';
+import { fullNumber } from './legacy.ts';
 import type { Citation } from './model.ts';
 import { namedWork } from './named-work.ts';
 import { bareReference } from './own-reference.ts';
@@ -101,7 +102,7 @@ function headDraft(
     span: { start: head.span.start, end: extent.end },
     head: head.span,
     type: head.type,
-    number: head.form === 'blank' ? null : head.number,
+    number: head.form === 'blank' ? null : fullNumber(head, context.reading),
     typeSpan: head.typeSpan,
     numberSpan: head.numberSpan,
     nestedIn,

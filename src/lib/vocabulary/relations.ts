@@ -105,7 +105,8 @@ export const relations = [
     id: 'none',
     label: 'Nhắc tới',
     inverse: 'Được nhắc tới bởi',
-    triggers: [],
+    // Announces the document itself; no relation to another one.
+    triggers: ['trên đây là'],
     examples: [],
   },
 ] as const satisfies readonly Relation[];
