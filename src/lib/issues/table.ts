@@ -150,6 +150,9 @@ const definitions = {
 /** Code of a kind of issue. */
 export type IssueCode = keyof typeof definitions;
 
+/** All codes, in the order of the table. */
+export const issueCodes = Object.keys(definitions) as readonly IssueCode[];
+
 type Details<Code extends IssueCode> = Parameters<(typeof definitions)[Code]['message']>[0];
 
 /** Makes an issue of the kind `code`, with its message filled in from `details`. */

@@ -2,7 +2,7 @@ import type { Citation } from '../citations/model.ts';
 import type { Frontmatter } from '../document/frontmatter.ts';
 import { type DocumentId, documentId } from '../document/id.ts';
 import { foldWords } from '../text/fold.ts';
-import { documentTypes } from '../vocabulary/document-types.ts';
+import { documentTypes, type TypeId } from '../vocabulary/document-types.ts';
 import { agreement, type Identity } from './identity.ts';
 import type { Resolution } from './model.ts';
 import { identityOfCitation } from './registry.ts';
@@ -137,6 +137,8 @@ function usualTitle(citations: readonly Citation[]): string | null {
 }
 
 const placeInIssuer = /(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)\s(?<place>\p{Lu}[^,]*)$/iu;
+const lawTypes: ReadonlySet<TypeId> = new Set(['HP', 'BL', 'LUAT', 'PL']);
+/** Enough of a title to know it by; a law's name is its identity and stays whole. */
 const wordsOfTitle = 9;
 
 /** The id of a reference: type, number, place and year, as in `ke-hoach-119-kh-ubnd-binh-phuoc-2022`. */
@@ -154,7 +156,7 @@ export function referenceId({
   if (number === null || /^\d+$/u.test(number)) {
     const words = foldWords(title ?? '')
       .split(' ')
-      .slice(0, wordsOfTitle)
+      .slice(0, lawTypes.has(type) ? undefined : wordsOfTitle)
       .join(' ');
     return documentId(
       name,

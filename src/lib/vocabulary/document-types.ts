@@ -163,7 +163,7 @@ export const documentTypes = [
   {
     id: 'CTQG',
     symbols: ['CTQG', 'CTMTQG'],
-    names: ['chương trình mục tiêu quốc gia', 'chương trình quốc gia'],
+    names: ['chương trình quốc gia', 'chương trình mục tiêu quốc gia'],
     system: 'state',
     examples: ['Chương trình mục tiêu quốc gia số 12/CTMTQG-BNN ngày 05/6/2020'],
   },
