@@ -26,15 +26,15 @@ const byLength = relations
   .flatMap(({ id, triggers }) => triggers.map((trigger) => ({ id, trigger })))
   .sort((a, b) => b.trigger.length - a.trigger.length || (a.trigger < b.trigger ? -1 : 1));
 const triggerPattern = new RegExp(
-  `${wordStart}${before}(?:${byLength.map(({ trigger }, index) => `(?<t${index}>${triggerSource(trigger)})`).join('|')})${wordEnd}${after}`,
+  `${wordStart}${before}(?:${byLength.map(({ trigger }) => `(${triggerSource(trigger)})`).join('|')})${wordEnd}${after}`,
   'gu',
 );
 
 /** Finds every relation word of a text, in order. */
 export function findTriggers({ lower }: Reading): Trigger[] {
   return [...lower.matchAll(triggerPattern)].map((match) => {
-    const group = Object.entries(match.groups ?? {}).find(([, text]) => text !== undefined)?.[0];
-    const type = byLength[Number(group?.slice(1))]?.id ?? 'none';
+    const phrase = match.findIndex((text, group) => group > 0 && text !== undefined) - 1;
+    const type = byLength[phrase]?.id ?? 'none';
     return { type, span: { start: match.index, end: match.index + match[0].length } };
   });
 }

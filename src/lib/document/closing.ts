@@ -28,9 +28,12 @@ export interface Closing {
   readonly pieces: readonly ClosingPiece[];
 }
 
-const recipientsHeading = /^nơi nhận\s*[:;.]?/iu;
-const marks = authorityMarks.map(({ mark }) => mark.split('').join('/?')).join('|');
-const authority = new RegExp(`^(?:${marks})[./]\\s*\\p{L}{2}`, 'iu');
+const recipientsHeading = /^nơi (?:nhận|gửi)\s*[:;.]?/iu;
+// “TM.”, “T/M”, “T/M.”, “KT/”; a single letter needs its full stop.
+const marks = authorityMarks.map(({ mark }) =>
+  mark.length === 1 ? `${mark}\\.` : `${mark}\\s*[./]|${mark.charAt(0)}/${mark.slice(1)}[.\\s]`,
+);
+const authority = new RegExp(`^(?:${marks.join('|')})\\s*\\p{L}{2}`, 'iu');
 const signed = /^\(?(?:đã ký|ký|\[daky\])[^\p{Lu}]*\)?$/iu;
 const personName = /^\p{Lu}[\p{Ll}']*(?:\s+(?:\p{Lu}[\p{Ll}']*|\p{Lu}\.)){1,5}$/u;
 const honorific = new RegExp(

@@ -12,13 +12,13 @@ const dates = `(?<dates>${date}(?:\\s*(?:,|và|hoặc)\\s+(?:ngày\\s+)?${date})
 const before =
   'trước|chậm nhất(?: là| vào| đến)?|muộn nhất(?: là| vào| đến)?|hạn (?:cuối|chót)(?: là)?|đến hết|hết|không quá';
 const byDate = new RegExp(
-  `(?<!\\p{L})(?<how>${before}|vào|đến|xong)(?<between>\\s+(?:\\d{1,2}\\s?(?:giờ|h)\\s?(?:\\d{2})?\\s*,?\\s*)?(?:ngày\\s+)?)${dates}`,
+  `(?<!\\p{L})(?<how>${before}|vào|đến|xong|định kỳ)(?<between>\\s+(?:\\d{1,2}\\s?(?:giờ|h)\\s?(?:\\d{2})?\\s*,?\\s*)?(?:ngày\\s+)?)${dates}`,
   'giu',
 );
 const rhythm = /(?<!\p{L})(?<when>cuối (?:năm|quý|tháng)|thường xuyên báo cáo)(?!\p{L})/giu;
 // A date is a deadline when somebody has to do something by it; laws and events have dates too.
 const duty =
-  /báo cáo|gửi|nộp|hoàn thành|đăng ký|tổng hợp|sơ kết|tổng kết|ý kiến|triển khai|thực hiện|tổ chức/iu;
+  /báo cáo|gửi|nộp|hoàn thành|đăng ký|tổng hợp|sơ kết|tổng kết|ý kiến|triển khai|thực hiện|tổ chức|trao đổi/iu;
 const notADuty =
   /(?:có hiệu lực|ban hành|ký|thành lập|sinh|được cấp|phát hành|diễn ra|áp dụng|đã|từ)[^,;]{0,40}$/iu;
 
@@ -46,7 +46,7 @@ function datedIn(piece: Piece, match: RegExpExecArray): Deadline[] {
   if (!duty.test(sentence.text) || notADuty.test(piece.text.slice(0, match.index))) return [];
   const values = [...written.matchAll(new RegExp(date, 'gu'))].flatMap(([one]) => isoOf(one) ?? []);
   if (values.length === 0) return [];
-  const relation = /^(?:vào)$/iu.test(how) ? 'on' : 'before';
+  const relation = /^(?:vào|định kỳ)$/iu.test(how) ? 'on' : 'before';
   return [
     { when: readingOf(when, values), relation, sentence: readingOf(sentence, sentence.text) },
   ];

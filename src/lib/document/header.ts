@@ -125,14 +125,19 @@ function addresseeParts(lines: readonly Line[], from: number): Part[] {
   if (first === undefined || !addresseesLine.test(wholeLine(first, from).text)) return [];
   const parts: Part[] = ['addressees'];
   let before = wholeLine(first, from).text;
+  let punctuated = false;
   for (let index = from + 1; index < lines.length; index++) {
     const { text } = wholeLine(lines[index] as Line, index);
     const listed = /^[-–+•]\s*\p{L}/u.test(text);
     const goesOn =
       text.length <= 150 && !bodyStart.test(text) && /(?:kính gửi\s*:?|;)$/iu.test(before);
-    if (!listed && !goesOn) break;
+    // The second line of an addressee, in a list whose members end with “;”.
+    const wraps =
+      punctuated && text.length <= 80 && /[\p{L})]$/u.test(before) && /[.;,]$/u.test(text);
+    if (!listed && !goesOn && !wraps) break;
     parts.push('addressees');
     before = text;
+    punctuated ||= /;$/u.test(text);
   }
   return parts;
 }

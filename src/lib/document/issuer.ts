@@ -73,11 +73,10 @@ function withParent(name: string, parent: string | null): string {
   const start = organisationStart(name);
   if (parent === null || start === null) return name;
   const { completedBy } = start.organisation;
-  if (completedBy === 'organisation' && start.length === name.length) return `${name} ${parent}`;
-  const place = placesIn(parent).at(-1);
-  return completedBy === 'place' && place !== undefined && !endsWithPlace(name)
-    ? `${name} ${place.text}`
-    : name;
+  const bare = start.length === name.length;
+  if (completedBy === 'organisation' && bare) return `${name} ${parent}`;
+  const place = completedBy === 'place' && !hasPlace(name) ? placesIn(parent).at(-1) : undefined;
+  return place === undefined ? name : `${name} ${place.text}`;
 }
 
 /** Completes the name of a body by abbreviations and places that the document explains; else returns it as it stands. */
@@ -90,13 +89,15 @@ export function completeName(name: string, layout: Layout, evidence: NameEvidenc
   }
   const start = organisationStart(full);
   const provincial = start?.organisation.levels.every((level) => level === 'province') ?? false;
-  if (start?.organisation.completedBy !== 'place' || !provincial || endsWithPlace(full))
-    return full;
+  if (start?.organisation.completedBy !== 'place' || !provincial || hasPlace(full)) return full;
   const province = onlyProvince(layout, evidence.place);
   return province === null ? full : `${full} ${province.text}`;
 }
 
-function endsWithPlace(name: string): boolean {
+function hasPlace(name: string): boolean {
+  const start = organisationStart(name);
+  // “Huyện ủy Tuy Phước”: the place follows without a word for its kind.
+  if (start?.organisation.followedBy === 'name' && start.length < name.length) return true;
   const last = placesIn(name).at(-1);
   if (last !== undefined && name.endsWith(last.name)) return true;
   return / (?:Việt Nam|Trung ương)$/u.test(name) || provinceAtEnd(name);

@@ -46,27 +46,41 @@ const longestHeading = 400;
 const closingSentence =
   /^\s*(?:trên đây là\s|nhận được (?:công văn|kế hoạch|hướng dẫn|văn bản)|(?:đề nghị|yêu cầu) (?:các|thủ trưởng)\s|trong quá trình [^,.]{0,30}thực hiện|căn cứ [^,.]{0,30}(?:kế hoạch|hướng dẫn|công văn) (?:này|trên))/iu;
 
+/** A label that the next paragraphs can stand below. */
+interface OpenLabel {
+  readonly index: number;
+  readonly rank: number;
+  readonly level: number;
+  readonly isHeading: boolean;
+}
+
 /** Finds label, depth and parent of every paragraph of a document, in order. */
 export function outlineOf(paragraphs: readonly OutlineInput[]): OutlineItem[] {
-  const open: { readonly index: number; readonly rank: number; readonly level: number }[] = [];
+  const open: OpenLabel[] = [];
   return paragraphs.map((paragraph, index) => {
     const label = hasOutline(paragraph.part) ? labelOf(paragraph.text) : null;
-    if (label === null && isAtTheTop(paragraphs, index)) open.length = 0;
+    if (label === null && isAtTheTop(paragraphs, index, open)) open.length = 0;
     while (label !== null && (open.at(-1)?.rank ?? -1) >= rankOf(label.kind)) open.pop();
     if (label === null) dropDashes(open);
     const above = open.at(-1);
-    const parent = open.findLast(({ rank }) => rank < rankOf('dash'))?.index ?? null;
+    const parent = open.findLast(isSection)?.index ?? null;
     const isHeading = paragraph.heading !== null || isHeadingAt(paragraphs, index, label);
     const level = levelOf(label, isHeading ? (paragraph.heading ?? 2) - 1 : 0, above?.level ?? 0);
-    if (label !== null) open.push({ index, rank: rankOf(label.kind), level });
+    if (label !== null) open.push({ index, rank: rankOf(label.kind), level, isHeading });
     return { label, level, isHeading, parent };
   });
 }
 
 // Outside the body, at the document's closing words and at a heading without a label nothing above counts any more.
-function isAtTheTop(paragraphs: readonly OutlineInput[], index: number): boolean {
-  const { part, heading } = paragraphs[index] as OutlineInput;
+function isAtTheTop(
+  paragraphs: readonly OutlineInput[],
+  index: number,
+  open: readonly OpenLabel[],
+): boolean {
+  const { part, heading, text } = paragraphs[index] as OutlineInput;
   if (part !== 'body' || isClosing(paragraphs, index)) return true;
+  // “./.” ends the document; below a heading it ends the last section as well.
+  if (/\.\/\.\s*$/u.test(text) && open.findLast(isSection)?.isHeading === false) return true;
   return heading !== null && !isChapterTitle(paragraphs, index);
 }
 
@@ -77,7 +91,11 @@ function isClosing(paragraphs: readonly OutlineInput[], index: number): boolean 
   return rest.length < 3 && rest.every(({ text }) => labelOf(text) === null);
 }
 
-function dropDashes(open: { readonly rank: number }[]): void {
+function isSection({ rank }: OpenLabel): boolean {
+  return rank < rankOf('dash');
+}
+
+function dropDashes(open: OpenLabel[]): void {
   while ((open.at(-1)?.rank ?? -1) >= rankOf('dash')) open.pop();
 }
 

@@ -31,8 +31,6 @@ const small = new Set([
   'thuộc',
   'ngành',
 ]);
-// In these the words after the kind are a proper name: “Trường Trung học cơ sở Tân Thông Hội”.
-const namedFreely = new Set(['truong', 'dai-hoc', 'benh-vien', 'cong-ty', 'chi-bo', 'cdcs']);
 
 /**
  * Writes the name of an organisation printed in capitals with its usual capitals: “SỞ GIÁO DỤC VÀ ĐÀO TẠO”
@@ -44,8 +42,9 @@ export function properName(capitals: string, body: string): string {
   const start = organisationStart(capitals);
   const first =
     start === null ? '' : spellingOf(start.organisation.names, capitals.slice(0, start.length));
-  const freely = start !== null && namedFreely.has(start.organisation.id);
-  return first + spellRest(capitals.slice(first.length), freely || start === null);
+  // “Trường Trung học cơ sở Tân Thông Hội”: after such a word every syllable has a capital.
+  const freely = start === null || start.organisation.followedBy === 'name';
+  return first + spellRest(capitals.slice(first.length), freely);
 }
 
 function spellingOf(names: readonly string[], written: string): string {

@@ -1,4 +1,3 @@
-import { labelOf, rankOf } from './label.ts';
 import type { Block, Document } from './model.ts';
 
 const atTheTop = /^p\d+$/u;
@@ -29,8 +28,7 @@ function labelsAbove({ blocks }: Document, block: Block): string[] {
 }
 
 function isSection(label: string): boolean {
-  const kind = labelOf(label)?.kind;
-  return kind !== undefined && rankOf(kind) < rankOf('dash');
+  return label !== '' && !/^[-–—•*+]$/u.test(label);
 }
 
 function nameOf(labels: readonly string[]): string {

@@ -18,7 +18,8 @@ const rewritten = new RegExp(
     '(?<invisible>[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF*]+)',
     '(?<dash>[\\u2010-\\u2015\\u2212])',
     '(?<eth>[ÐðƉ])',
-    '(?<space>[\\s\\u00A0]+)',
+    // A single blank stays: it is the most frequent character of all.
+    '(?<space>[^\\S ]\\s*|\\s{2,})',
   ].join('|'),
   'g',
 );
@@ -32,7 +33,6 @@ export function readingText(source: string): ReadingText {
   let done = 0;
   for (const match of source.matchAll(rewritten)) {
     const found = match[0];
-    if (found === ' ') continue;
     const end = match.index + found.length;
     segments.copy(source, done, match.index);
     segments.replace(replacement(match, source), match.index, end);

@@ -29,6 +29,11 @@ export interface OrganisationWord {
    * an `organisation` (Ban Thường vụ → Tỉnh ủy Bình Định), or `nothing` (Bộ Công an).
    */
   readonly completedBy: 'place' | 'organisation' | 'nothing';
+  /**
+   * What stands right after the word: a field of work (Sở **Y tế**), a unit and its name (Ủy ban nhân dân **tỉnh X**),
+   * a proper name (Huyện ủy **Củ Chi**), another organisation (Ban Thường vụ **Tỉnh ủy**), or nothing (Chính phủ).
+   */
+  readonly followedBy: 'field' | 'unit' | 'name' | 'organisation' | 'nothing';
   /** Full names as found in real documents. */
   readonly examples: readonly [string, ...string[]];
 }
@@ -41,6 +46,7 @@ export const organisations = [
     system: 'party',
     levels: ['central'],
     completedBy: 'nothing',
+    followedBy: 'nothing',
     examples: ['Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam', 'Ban Chấp hành Trung ương'],
   },
   {
@@ -49,6 +55,7 @@ export const organisations = [
     system: 'party',
     levels: ['central'],
     completedBy: 'nothing',
+    followedBy: 'nothing',
     examples: ['Bộ Chính trị'],
   },
   {
@@ -57,6 +64,7 @@ export const organisations = [
     system: 'party',
     levels: ['central'],
     completedBy: 'nothing',
+    followedBy: 'nothing',
     examples: ['Ban Bí thư Trung ương Đảng', 'Ban Bí thư'],
   },
   {
@@ -65,6 +73,7 @@ export const organisations = [
     system: 'party',
     levels: ['province'],
     completedBy: 'place',
+    followedBy: 'name',
     examples: ['Tỉnh ủy Bình Định'],
   },
   {
@@ -73,6 +82,7 @@ export const organisations = [
     system: 'party',
     levels: ['province', 'district'],
     completedBy: 'place',
+    followedBy: 'name',
     examples: ['Thành ủy Hà Nội', 'Thành ủy Quy Nhơn'],
   },
   {
@@ -81,6 +91,7 @@ export const organisations = [
     system: 'party',
     levels: ['district'],
     completedBy: 'place',
+    followedBy: 'name',
     examples: ['Huyện ủy Củ Chi'],
   },
   {
@@ -89,6 +100,7 @@ export const organisations = [
     system: 'party',
     levels: ['district'],
     completedBy: 'place',
+    followedBy: 'name',
     examples: ['Quận ủy Bình Thạnh'],
   },
   {
@@ -97,6 +109,7 @@ export const organisations = [
     system: 'party',
     levels: ['district'],
     completedBy: 'place',
+    followedBy: 'name',
     examples: ['Thị ủy An Nhơn'],
   },
   {
@@ -105,6 +118,7 @@ export const organisations = [
     system: 'party',
     levels: ['central', 'province', 'commune', 'grassroots'],
     completedBy: 'organisation',
+    followedBy: 'organisation',
     examples: ['Đảng ủy Công an Trung ương', 'Đảng ủy xã Tân Thông Hội'],
   },
   {
@@ -113,6 +127,7 @@ export const organisations = [
     system: 'party',
     levels: ['province', 'district', 'commune', 'grassroots'],
     completedBy: 'organisation',
+    followedBy: 'organisation',
     examples: ['Đảng bộ tỉnh Bình Định'],
   },
   {
@@ -121,6 +136,7 @@ export const organisations = [
     system: 'party',
     levels: ['grassroots'],
     completedBy: 'organisation',
+    followedBy: 'name',
     examples: ['Chi bộ Trường Trung học phổ thông Củ Chi'],
   },
   {
@@ -129,6 +145,7 @@ export const organisations = [
     system: 'party',
     levels: ['central', 'province'],
     completedBy: 'organisation',
+    followedBy: 'organisation',
     examples: ['Đảng đoàn Quốc hội', 'Đảng đoàn Tổng Liên đoàn Lao động Việt Nam'],
   },
   {
@@ -137,6 +154,7 @@ export const organisations = [
     system: 'party',
     levels: ['central', 'province'],
     completedBy: 'organisation',
+    followedBy: 'organisation',
     examples: ['Ban Cán sự đảng Chính phủ'],
   },
   {
@@ -145,6 +163,7 @@ export const organisations = [
     system: 'party',
     levels: ['central'],
     completedBy: 'nothing',
+    followedBy: 'nothing',
     examples: ['Quân ủy Trung ương'],
   },
   {
@@ -153,6 +172,7 @@ export const organisations = [
     system: 'party',
     levels: ['central', 'province', 'district'],
     completedBy: 'organisation',
+    followedBy: 'organisation',
     examples: ['Ban Tuyên giáo Trung ương', 'Ban Tuyên giáo Tỉnh ủy Bình Định'],
   },
   {
@@ -161,6 +181,7 @@ export const organisations = [
     system: 'party',
     levels: ['central', 'province', 'district'],
     completedBy: 'organisation',
+    followedBy: 'organisation',
     examples: ['Ban Dân vận Trung ương'],
   },
   {
@@ -169,6 +190,7 @@ export const organisations = [
     system: 'party',
     levels: ['central', 'province', 'district'],
     completedBy: 'organisation',
+    followedBy: 'organisation',
     examples: ['Ban Tổ chức Trung ương', 'Ban Tổ chức Huyện ủy Củ Chi'],
   },
   {
@@ -177,6 +199,7 @@ export const organisations = [
     system: 'party',
     levels: ['central', 'province'],
     completedBy: 'organisation',
+    followedBy: 'organisation',
     examples: ['Ban Nội chính Trung ương'],
   },
   {
@@ -185,6 +208,7 @@ export const organisations = [
     system: 'party',
     levels: ['central', 'province', 'district'],
     completedBy: 'organisation',
+    followedBy: 'organisation',
     examples: ['Ủy ban Kiểm tra Trung ương', 'Ủy ban Kiểm tra Tỉnh ủy Bình Phước'],
   },
   {
@@ -193,6 +217,7 @@ export const organisations = [
     system: 'party',
     levels: ['province', 'district', 'commune', 'grassroots'],
     completedBy: 'organisation',
+    followedBy: 'organisation',
     examples: [
       'Ban Thường vụ Liên đoàn Lao động tỉnh Bình Định',
       'Ban Thường vụ Tỉnh ủy Bình Phước',
@@ -204,6 +229,7 @@ export const organisations = [
     system: 'party',
     levels: ['province', 'district', 'commune', 'grassroots'],
     completedBy: 'organisation',
+    followedBy: 'organisation',
     examples: ['Ban Chấp hành Đảng bộ tỉnh Bình Định', 'Ban Chấp hành Công đoàn cơ sở'],
   },
   {
@@ -212,6 +238,7 @@ export const organisations = [
     system: 'assembly',
     levels: ['central'],
     completedBy: 'nothing',
+    followedBy: 'nothing',
     examples: ['Quốc hội'],
   },
   {
@@ -220,6 +247,7 @@ export const organisations = [
     system: 'assembly',
     levels: ['central'],
     completedBy: 'nothing',
+    followedBy: 'nothing',
     examples: ['Ủy ban Thường vụ Quốc hội'],
   },
   {
@@ -228,6 +256,7 @@ export const organisations = [
     system: 'assembly',
     levels: ['province', 'district', 'commune'],
     completedBy: 'place',
+    followedBy: 'unit',
     examples: ['Hội đồng nhân dân tỉnh Bình Phước'],
   },
   {
@@ -236,6 +265,7 @@ export const organisations = [
     system: 'state',
     levels: ['central'],
     completedBy: 'nothing',
+    followedBy: 'nothing',
     examples: ['Chủ tịch nước Cộng hòa xã hội chủ nghĩa Việt Nam', 'Chủ tịch nước'],
   },
   {
@@ -244,6 +274,7 @@ export const organisations = [
     system: 'state',
     levels: ['central'],
     completedBy: 'nothing',
+    followedBy: 'nothing',
     examples: ['Chính phủ'],
   },
   {
@@ -252,6 +283,7 @@ export const organisations = [
     system: 'state',
     levels: ['central'],
     completedBy: 'nothing',
+    followedBy: 'nothing',
     examples: ['Hội đồng Bộ trưởng'],
   },
   {
@@ -260,6 +292,7 @@ export const organisations = [
     system: 'state',
     levels: ['central'],
     completedBy: 'nothing',
+    followedBy: 'nothing',
     examples: ['Thủ tướng Chính phủ'],
   },
   {
@@ -268,6 +301,7 @@ export const organisations = [
     system: 'state',
     levels: ['central'],
     completedBy: 'nothing',
+    followedBy: 'nothing',
     examples: ['Văn phòng Chính phủ'],
   },
   {
@@ -276,6 +310,7 @@ export const organisations = [
     system: 'state',
     levels: ['central'],
     completedBy: 'nothing',
+    followedBy: 'field',
     examples: ['Bộ Công an', 'Bộ Giáo dục và Đào tạo', 'Bộ Nông nghiệp và Môi trường'],
   },
   {
@@ -284,6 +319,7 @@ export const organisations = [
     system: 'state',
     levels: ['central', 'province'],
     completedBy: 'nothing',
+    followedBy: 'nothing',
     examples: ['Ngân hàng Nhà nước Việt Nam'],
   },
   {
@@ -292,6 +328,7 @@ export const organisations = [
     system: 'state',
     levels: ['central'],
     completedBy: 'nothing',
+    followedBy: 'nothing',
     examples: ['Thanh tra Chính phủ'],
   },
   {
@@ -300,6 +337,7 @@ export const organisations = [
     system: 'state',
     levels: ['province', 'district'],
     completedBy: 'organisation',
+    followedBy: 'field',
     examples: ['Thanh tra tỉnh Bình Định', 'Thanh tra Sở Xây dựng'],
   },
   {
@@ -308,6 +346,7 @@ export const organisations = [
     system: 'state',
     levels: ['central'],
     completedBy: 'nothing',
+    followedBy: 'nothing',
     examples: ['Kiểm toán nhà nước'],
   },
   {
@@ -316,6 +355,7 @@ export const organisations = [
     system: 'state',
     levels: ['central'],
     completedBy: 'nothing',
+    followedBy: 'nothing',
     examples: ['Ủy ban Dân tộc'],
   },
   {
@@ -324,6 +364,7 @@ export const organisations = [
     system: 'state',
     levels: ['central'],
     completedBy: 'nothing',
+    followedBy: 'field',
     examples: ['Tổng cục Hải quan', 'Tổng cục Thuế'],
   },
   {
@@ -332,6 +373,7 @@ export const organisations = [
     system: 'state',
     levels: ['central', 'province'],
     completedBy: 'nothing',
+    followedBy: 'field',
     examples: ['Cục Xây dựng phong trào bảo vệ an ninh Tổ quốc', 'Cục Thuế tỉnh Đồng Nai'],
   },
   {
@@ -340,6 +382,7 @@ export const organisations = [
     system: 'state',
     levels: ['central'],
     completedBy: 'organisation',
+    followedBy: 'field',
     examples: ['Vụ Pháp chế', 'Vụ Tổ chức cán bộ'],
   },
   {
@@ -348,6 +391,7 @@ export const organisations = [
     system: 'state',
     levels: ['province', 'district'],
     completedBy: 'place',
+    followedBy: 'field',
     examples: ['Chi cục Kiểm lâm tỉnh Bình Phước'],
   },
   {
@@ -356,6 +400,7 @@ export const organisations = [
     system: 'state',
     levels: ['province', 'district', 'commune'],
     completedBy: 'place',
+    followedBy: 'unit',
     examples: ['Ủy ban nhân dân tỉnh Bình Phước', 'Ủy ban nhân dân huyện Củ Chi'],
   },
   {
@@ -364,6 +409,7 @@ export const organisations = [
     system: 'state',
     levels: ['province'],
     completedBy: 'place',
+    followedBy: 'field',
     examples: ['Sở Giáo dục và Đào tạo tỉnh Bình Phước', 'Sở Y tế'],
   },
   {
@@ -372,6 +418,7 @@ export const organisations = [
     system: 'state',
     levels: ['district', 'province', 'central'],
     completedBy: 'place',
+    followedBy: 'field',
     examples: ['Phòng Giáo dục và Đào tạo huyện Củ Chi'],
   },
   {
@@ -380,6 +427,7 @@ export const organisations = [
     system: 'state',
     levels: ['province', 'district', 'commune'],
     completedBy: 'place',
+    followedBy: 'unit',
     examples: ['Công an tỉnh Bình Định', 'Công an huyện Củ Chi', 'Công an Thành phố'],
   },
   {
@@ -388,6 +436,7 @@ export const organisations = [
     system: 'state',
     levels: ['province', 'district', 'commune'],
     completedBy: 'place',
+    followedBy: 'unit',
     examples: ['Bộ Chỉ huy Quân sự tỉnh Bình Định', 'Ban Chỉ huy Quân sự huyện Củ Chi'],
   },
   {
@@ -396,6 +445,7 @@ export const organisations = [
     system: 'state',
     levels: ['central', 'province'],
     completedBy: 'place',
+    followedBy: 'unit',
     examples: ['Bộ đội Biên phòng tỉnh Bình Phước'],
   },
   {
@@ -404,6 +454,7 @@ export const organisations = [
     system: 'state',
     levels: ['province', 'district'],
     completedBy: 'nothing',
+    followedBy: 'field',
     examples: ['Ban Quản lý các khu công nghiệp tỉnh Bà Rịa - Vũng Tàu'],
   },
   {
@@ -412,6 +463,7 @@ export const organisations = [
     system: 'state',
     levels: ['central', 'province', 'district', 'commune'],
     completedBy: 'nothing',
+    followedBy: 'field',
     examples: ['Ban Chỉ đạo 138/CP', 'Ban Chỉ đạo 138 Công an tỉnh'],
   },
   {
@@ -420,6 +472,7 @@ export const organisations = [
     system: 'state',
     levels: ['central', 'province', 'district'],
     completedBy: 'nothing',
+    followedBy: 'field',
     examples: ['Hội đồng Thi đua - Khen thưởng Trung ương', 'Hội đồng Quản trị'],
   },
   {
@@ -428,6 +481,7 @@ export const organisations = [
     system: 'state',
     levels: ['central', 'province', 'district'],
     completedBy: 'organisation',
+    followedBy: 'organisation',
     examples: ['Văn phòng Trung ương Đảng', 'Văn phòng Ủy ban nhân dân tỉnh Bình Phước'],
   },
   {
@@ -436,6 +490,7 @@ export const organisations = [
     system: 'state',
     levels: ['central', 'province', 'district'],
     completedBy: 'place',
+    followedBy: 'unit',
     examples: ['Bảo hiểm xã hội Việt Nam', 'Bảo hiểm xã hội tỉnh Bình Định'],
   },
   {
@@ -444,6 +499,7 @@ export const organisations = [
     system: 'state',
     levels: ['central', 'province', 'district'],
     completedBy: 'place',
+    followedBy: 'unit',
     examples: ['Kho bạc Nhà nước tỉnh Đồng Nai'],
   },
   {
@@ -452,6 +508,7 @@ export const organisations = [
     system: 'justice',
     levels: ['central'],
     completedBy: 'nothing',
+    followedBy: 'nothing',
     examples: ['Tòa án nhân dân tối cao'],
   },
   {
@@ -460,6 +517,7 @@ export const organisations = [
     system: 'justice',
     levels: ['province', 'district'],
     completedBy: 'place',
+    followedBy: 'unit',
     examples: ['Tòa án nhân dân tỉnh Bình Định'],
   },
   {
@@ -468,6 +526,7 @@ export const organisations = [
     system: 'justice',
     levels: ['central'],
     completedBy: 'nothing',
+    followedBy: 'nothing',
     examples: ['Viện kiểm sát nhân dân tối cao'],
   },
   {
@@ -476,6 +535,7 @@ export const organisations = [
     system: 'justice',
     levels: ['province', 'district'],
     completedBy: 'place',
+    followedBy: 'unit',
     examples: ['Viện kiểm sát nhân dân huyện Củ Chi'],
   },
   {
@@ -488,6 +548,7 @@ export const organisations = [
     system: 'front',
     levels: ['central'],
     completedBy: 'nothing',
+    followedBy: 'nothing',
     examples: ['Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam'],
   },
   {
@@ -501,6 +562,7 @@ export const organisations = [
     system: 'front',
     levels: ['province', 'district', 'commune'],
     completedBy: 'place',
+    followedBy: 'unit',
     examples: ['Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Bình Định'],
   },
   {
@@ -509,6 +571,7 @@ export const organisations = [
     system: 'front',
     levels: ['central', 'province', 'district', 'commune'],
     completedBy: 'place',
+    followedBy: 'unit',
     examples: ['Mặt trận Tổ quốc Việt Nam'],
   },
   {
@@ -517,6 +580,7 @@ export const organisations = [
     system: 'union',
     levels: ['central'],
     completedBy: 'nothing',
+    followedBy: 'nothing',
     examples: ['Tổng Liên đoàn Lao động Việt Nam'],
   },
   {
@@ -525,6 +589,7 @@ export const organisations = [
     system: 'union',
     levels: ['province', 'district'],
     completedBy: 'place',
+    followedBy: 'unit',
     examples: ['Liên đoàn Lao động tỉnh Bình Định', 'Liên đoàn Lao động Thành phố Hồ Chí Minh'],
   },
   {
@@ -533,6 +598,7 @@ export const organisations = [
     system: 'union',
     levels: ['grassroots'],
     completedBy: 'organisation',
+    followedBy: 'name',
     examples: ['Công đoàn cơ sở Trường Mầm non Hoa Sen'],
   },
   {
@@ -541,6 +607,7 @@ export const organisations = [
     system: 'union',
     levels: ['central', 'province'],
     completedBy: 'place',
+    followedBy: 'field',
     examples: ['Công đoàn Ngành Giáo dục Thành phố Hồ Chí Minh'],
   },
   {
@@ -549,6 +616,7 @@ export const organisations = [
     system: 'union',
     levels: ['central', 'province', 'district', 'grassroots'],
     completedBy: 'nothing',
+    followedBy: 'field',
     examples: ['Công đoàn Giáo dục Việt Nam', 'Công đoàn Ngân hàng Việt Nam'],
   },
   {
@@ -562,6 +630,7 @@ export const organisations = [
     system: 'youth',
     levels: ['central', 'province', 'district', 'commune', 'grassroots'],
     completedBy: 'place',
+    followedBy: 'unit',
     examples: ['Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh'],
   },
   {
@@ -570,6 +639,7 @@ export const organisations = [
     system: 'youth',
     levels: ['province', 'district'],
     completedBy: 'place',
+    followedBy: 'name',
     examples: ['Tỉnh Đoàn Bình Định', 'Huyện đoàn Củ Chi'],
   },
   {
@@ -578,6 +648,7 @@ export const organisations = [
     system: 'women',
     levels: ['central', 'province', 'district', 'commune'],
     completedBy: 'place',
+    followedBy: 'unit',
     examples: ['Hội Liên hiệp Phụ nữ Việt Nam', 'Hội Liên hiệp Phụ nữ tỉnh Bình Định'],
   },
   {
@@ -586,6 +657,7 @@ export const organisations = [
     system: 'farmers',
     levels: ['central', 'province', 'district', 'commune'],
     completedBy: 'place',
+    followedBy: 'unit',
     examples: ['Hội Nông dân Việt Nam', 'Hội Nông dân huyện Củ Chi'],
   },
   {
@@ -594,6 +666,7 @@ export const organisations = [
     system: 'veterans',
     levels: ['central', 'province', 'district', 'commune'],
     completedBy: 'place',
+    followedBy: 'unit',
     examples: ['Hội Cựu chiến binh Việt Nam'],
   },
   {
@@ -602,6 +675,7 @@ export const organisations = [
     system: 'association',
     levels: ['central', 'province', 'district', 'commune'],
     completedBy: 'nothing',
+    followedBy: 'field',
     examples: ['Hội Khuyến học Việt Nam', 'Hội Chữ thập đỏ tỉnh Bình Định'],
   },
   {
@@ -610,6 +684,7 @@ export const organisations = [
     system: 'association',
     levels: ['central', 'province'],
     completedBy: 'nothing',
+    followedBy: 'field',
     examples: ['Liên hiệp các Hội Khoa học và Kỹ thuật Việt Nam'],
   },
   {
@@ -618,6 +693,7 @@ export const organisations = [
     system: 'state',
     levels: ['grassroots'],
     completedBy: 'nothing',
+    followedBy: 'name',
     examples: ['Trường Trung học cơ sở Tân Thông Hội', 'Trường Đại học Sài Gòn'],
   },
   {
@@ -626,6 +702,7 @@ export const organisations = [
     system: 'state',
     levels: ['central', 'grassroots'],
     completedBy: 'nothing',
+    followedBy: 'name',
     examples: ['Đại học Quốc gia Hà Nội', 'Học viện Chính trị quốc gia Hồ Chí Minh'],
   },
   {
@@ -634,6 +711,7 @@ export const organisations = [
     system: 'state',
     levels: ['central', 'grassroots'],
     completedBy: 'nothing',
+    followedBy: 'field',
     examples: ['Viện Hàn lâm Khoa học xã hội Việt Nam'],
   },
   {
@@ -642,6 +720,7 @@ export const organisations = [
     system: 'state',
     levels: ['central', 'province', 'district', 'grassroots'],
     completedBy: 'nothing',
+    followedBy: 'name',
     examples: ['Bệnh viện Đa khoa tỉnh Bình Định', 'Trung tâm Y tế huyện Củ Chi'],
   },
   {
@@ -650,6 +729,7 @@ export const organisations = [
     system: 'enterprise',
     levels: ['central'],
     completedBy: 'nothing',
+    followedBy: 'name',
     examples: ['Tổng công ty Đường sắt Việt Nam', 'Tập đoàn Điện lực Việt Nam'],
   },
   {
@@ -658,6 +738,7 @@ export const organisations = [
     system: 'enterprise',
     levels: ['grassroots'],
     completedBy: 'nothing',
+    followedBy: 'name',
     examples: ['Công ty Cổ phần Cấp nước Bình Phước'],
   },
 ] as const satisfies readonly OrganisationWord[];
