@@ -2,6 +2,7 @@ import type { PartialDate } from '../text/date.ts';
 import type { Span } from '../text/span.ts';
 import type { TypeId } from '../vocabulary/document-types.ts';
 import type { RelationId } from '../vocabulary/relations.ts';
+import type { Pinpoint } from './pinpoint.ts';
 
 /** `external`: another document. `self`: this document. `anaphor`: a short form for a document cited before. */
 export type CitationKind = 'external' | 'self' | 'anaphor';
@@ -59,6 +60,8 @@ export interface Citation {
   readonly title: string | null;
   readonly parts: CitationParts;
   readonly relation: CitationRelation | null;
+  /** The provisions pointed to (“khoản 2 Điều 5 của …”); they stand before the citation, outside its span. */
+  readonly pinpoint: Pinpoint | null;
   /** Index (in the array that `findCitations` returns) of the citation whose title contains this one. */
   readonly nestedIn: number | null;
   /** Index of the earlier citation that an anaphor points back to; null for the other kinds. */

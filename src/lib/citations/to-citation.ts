@@ -2,6 +2,7 @@ import { type Span, textAt } from '../text/span.ts';
 import type { Draft } from './draft.ts';
 import { type CitingDocument, issuerNames, termIn } from './issuers.ts';
 import type { Citation, Slip } from './model.ts';
+import { pinpointAt } from './pinpoint.ts';
 import type { Reading } from './reading.ts';
 import type { Trigger } from './relation.ts';
 
@@ -22,6 +23,7 @@ export function toCitation(draft: Draft, finding: Finding): Citation {
   const issuer = written(draft.issuerSpan);
   const numberSpan = at(draft.numberSpan);
   const numberAsWritten = numberSpan === null ? null : textAt(source, numberSpan);
+  const pinpoint = pinpointAt(reading.text, reading.lower, draft.span.start);
   const triggerSpan = at(trigger?.span ?? null);
   return {
     kind: draft.kind,
@@ -43,6 +45,7 @@ export function toCitation(draft: Draft, finding: Finding): Citation {
       period: at(draft.periodSpan),
     },
     relation: relationOf(draft, trigger, triggerSpan, source),
+    pinpoint: pinpoint && { ...pinpoint, span: reading.toSource(pinpoint.span) },
     nestedIn: draft.nestedIn,
     antecedent: draft.antecedent,
     slips: slipsOf(draft, numberAsWritten),

@@ -49,6 +49,7 @@ const closingSentence =
 /** A label that the next paragraphs can stand below. */
 interface OpenLabel {
   readonly index: number;
+  readonly label: Label;
   readonly rank: number;
   readonly level: number;
   readonly isHeading: boolean;
@@ -60,13 +61,13 @@ export function outlineOf(paragraphs: readonly OutlineInput[]): OutlineItem[] {
   return paragraphs.map((paragraph, index) => {
     const label = hasOutline(paragraph.part) ? labelOf(paragraph.text) : null;
     if (label === null && isAtTheTop(paragraphs, index, open)) open.length = 0;
-    while (label !== null && (open.at(-1)?.rank ?? -1) >= rankOf(label.kind)) open.pop();
+    while (label !== null && closes(label, open.at(-1))) open.pop();
     if (label === null) dropDashes(open);
     const above = open.at(-1);
     const parent = open.findLast(isSection)?.index ?? null;
     const isHeading = paragraph.heading !== null || isHeadingAt(paragraphs, index, label);
     const level = levelOf(label, isHeading ? (paragraph.heading ?? 2) - 1 : 0, above?.level ?? 0);
-    if (label !== null) open.push({ index, rank: rankOf(label.kind), level, isHeading });
+    if (label !== null) open.push({ index, label, rank: rankOf(label.kind), level, isHeading });
     return { label, level, isHeading, parent };
   });
 }
@@ -89,6 +90,14 @@ function isClosing(paragraphs: readonly OutlineInput[], index: number): boolean 
   if (!closingSentence.test(paragraphs[index]?.text ?? '')) return false;
   const rest = paragraphs.slice(index + 1, index + 4).filter(({ part }) => part === 'body');
   return rest.length < 3 && rest.every(({ text }) => labelOf(text) === null);
+}
+
+// A label ends what is as narrow as itself; `2.1.` also ends `1.`, which it does not continue.
+function closes(label: Label, above: OpenLabel | undefined): boolean {
+  if (above === undefined) return false;
+  if (above.rank >= rankOf(label.kind)) return true;
+  const numbered = /^decimal/u.test(above.label.kind) && /^decimal\d/u.test(label.kind);
+  return numbered && !label.key.startsWith(`${above.label.key}-`);
 }
 
 function isSection({ rank }: OpenLabel): boolean {
@@ -122,7 +131,7 @@ function isHeadingAt(
   if (words === '') return true;
   if (isCapitals(words) && rank < rankOf('letter')) return true;
   const next = paragraphs[index + 1];
-  if (/^[^.]{1,60}\.$/u.test(words)) return next !== undefined && hasLabelBelow(next, rank);
+  if (rank <= rankOf('roman') && /^[^.]{1,60}\.$/u.test(words)) return hasLabelBelow(next, rank);
   return canHeadText(words) && hasTextBelow(next, rank);
 }
 
@@ -145,8 +154,8 @@ function canHeadText(words: string): boolean {
 }
 
 // “A. Phạm vi áp dụng.” with a full stop is a heading only where a narrower label follows.
-function hasLabelBelow(next: OutlineInput, rank: number): boolean {
-  const label = next.part === 'body' ? labelOf(next.text) : null;
+function hasLabelBelow(next: OutlineInput | undefined, rank: number): boolean {
+  const label = next?.part === 'body' ? labelOf(next.text) : null;
   return label !== null && rankOf(label.kind) > rank;
 }
 
