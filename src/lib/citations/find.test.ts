@@ -194,6 +194,22 @@ describe('relations', () => {
     expect(relation?.trigger).toBe(trigger);
   });
 
+  test('an amendment has the amended work for its subject, and the list goes on behind it', () => {
+    const text =
+      'Căn cứ Luật Chứng khoán số 70/2006/QH11 đã được sửa đổi, bổ sung một số điều theo Luật số 62/2010/QH12; Nghị định số 15/2020/NĐ-CP';
+    expect(
+      findCitations(text).map(({ number, relation }) => [
+        number,
+        relation?.type,
+        relation?.subject,
+      ]),
+    ).toEqual([
+      ['70/2006/QH11', 'can_cu', null],
+      ['62/2010/QH12', 'sua_doi', 0],
+      ['15/2020/NĐ-CP', 'can_cu', null],
+    ]);
+  });
+
   test('the members of a list share the word of the first', () => {
     const text =
       'Căn cứ Nghị định số 15/2020/NĐ-CP ngày 03/02/2020; Thông tư số 01/2020/TT-BNV và Quyết định số 5/QĐ-TTg.';

@@ -11,7 +11,7 @@ import type { Citation } from './model.ts';
 import { namedWork } from './named-work.ts';
 import { bareReference } from './own-reference.ts';
 import { type Reading, read } from './reading.ts';
-import { relationTriggers } from './relation.ts';
+import { governorsOf } from './relation.ts';
 import type { TitleContext } from './title-end.ts';
 import { toCitation } from './to-citation.ts';
 
@@ -23,7 +23,7 @@ import { toCitation } from './to-citation.ts';
 export function findCitations(source: string, citing: CitingDocument | null = null): Citation[] {
   const reading = read(source);
   const drafts = findDrafts(reading, citing);
-  const triggers = relationTriggers(
+  const governors = governorsOf(
     reading,
     drafts.map(({ span, nestedIn }) => ({
       start: span.start,
@@ -32,7 +32,12 @@ export function findCitations(source: string, citing: CitingDocument | null = nu
     })),
   );
   return withPeriodsOnPlans(drafts).map((draft, index) =>
-    toCitation(draft, { trigger: triggers[index] ?? null, reading, source, citing }),
+    toCitation(draft, {
+      governor: governors[index] ?? { trigger: null, subject: null },
+      reading,
+      source,
+      citing,
+    }),
   );
 }
 

@@ -47,32 +47,63 @@ export interface Governed {
   readonly titleStart: number | null;
 }
 
+/** What governs a citation: its relation word, and the citation that is the subject of that word. */
+export interface Governor {
+  readonly trigger: Trigger | null;
+  /** Index of the amended work in “X được sửa đổi, bổ sung theo Y”; null where the citing document is the subject. */
+  readonly subject: number | null;
+}
+
 /** What may stand between two members of a list. */
 const listGap = /^[\s,;)]*(?:(?:và|hoặc|cùng|với|các)\s)*$/u;
+const amendedBy =
+  /^[\s,]*\(?(?<words>(?:đã |mới |vừa )?được (?:sửa đổi|bổ sung|thay thế)[^.;\n]{0,60}? ?(?:theo|bởi|tại|bằng))(?: các)? ?$/u;
 
 /**
- * Returns the relation word of every citation in `governed` (in order of start), null for none.
- * The word is the nearest before the citation in its sentence (within the containing title for a nested one);
- * the members of a list share the word of the first, however far back it stands.
+ * Returns what governs every citation in `governed` (in order of start).
+ * The relation word is the nearest before the citation in its sentence (within the containing title for a nested one);
+ * the members of a list share the word of the first, however far back it stands. In “X được sửa đổi, bổ sung theo Y”
+ * the amended X is the subject of Y; a list goes on with X's own word behind a semicolon.
  */
-export function relationTriggers(
-  reading: Reading,
-  governed: readonly Governed[],
-): (Trigger | null)[] {
+export function governorsOf(reading: Reading, governed: readonly Governed[]): Governor[] {
   const triggers = findTriggers(reading);
-  const result: (Trigger | null)[] = [];
+  const result: Governor[] = [];
   for (const [index, citation] of governed.entries()) {
     const sibling = previousSibling(governed, index);
-    const gap =
-      sibling === null ? null : reading.lower.slice(governed[sibling]?.end, citation.start);
-    if (sibling !== null && gap !== null && listGap.test(gap)) {
-      result.push(result[sibling] ?? null);
-      continue;
-    }
     const from = citation.titleStart ?? sentenceStart(reading.text, citation.start);
-    result.push(lastTrigger(triggers, from, citation.start));
+    result.push(
+      (sibling === null
+        ? null
+        : fromSibling(reading.lower, governed, result, sibling, citation.start)) ?? {
+        trigger: lastTrigger(triggers, from, citation.start),
+        subject: null,
+      },
+    );
   }
   return result;
+}
+
+function fromSibling(
+  lower: string,
+  governed: readonly Governed[],
+  governors: readonly Governor[],
+  sibling: number,
+  start: number,
+): Governor | null {
+  const gapStart = governed[sibling]?.end ?? start;
+  const gap = lower.slice(gapStart, start);
+  const words = amendedBy.exec(gap)?.groups?.['words'];
+  if (words !== undefined) {
+    const from = gapStart + gap.indexOf(words);
+    return {
+      trigger: { type: 'sua_doi', span: { start: from, end: from + words.length } },
+      subject: sibling,
+    };
+  }
+  if (!listGap.test(gap)) return null;
+  const { subject } = governors[sibling] ?? {};
+  const chainEnds = subject != null && gap.includes(';');
+  return governors[chainEnds ? subject : sibling] ?? null;
 }
 
 /** Index of the citation before `index` at the same level and in the same title. */

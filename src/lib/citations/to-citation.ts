@@ -4,11 +4,11 @@ import { type CitingDocument, issuerNames, termIn } from './issuers.ts';
 import type { Citation, Slip } from './model.ts';
 import { pinpointAt } from './pinpoint.ts';
 import type { Reading } from './reading.ts';
-import type { Trigger } from './relation.ts';
+import type { Governor } from './relation.ts';
 
 /** What a draft needs to become a citation. */
 interface Finding {
-  readonly trigger: Trigger | null;
+  readonly governor: Governor;
   readonly reading: Reading;
   /** The untouched input. */
   readonly source: string;
@@ -17,14 +17,14 @@ interface Finding {
 
 /** Turns a draft over the reading text into a citation over the untouched input. */
 export function toCitation(draft: Draft, finding: Finding): Citation {
-  const { trigger, reading, source, citing } = finding;
+  const { governor, reading, source, citing } = finding;
   const at = (span: Span | null) => (span === null ? null : reading.toSource(span));
   const written = (span: Span | null) => (span === null ? null : textAt(reading.text, span));
   const issuer = written(draft.issuerSpan);
   const numberSpan = at(draft.numberSpan);
   const numberAsWritten = numberSpan === null ? null : textAt(source, numberSpan);
   const pinpoint = pinpointAt(reading.text, reading.lower, draft.span.start);
-  const triggerSpan = at(trigger?.span ?? null);
+  const triggerSpan = at(governor.trigger?.span ?? null);
   return {
     kind: draft.kind,
     span: reading.toSource(draft.span),
@@ -44,7 +44,7 @@ export function toCitation(draft: Draft, finding: Finding): Citation {
       title: at(draft.titleSpan),
       period: at(draft.periodSpan),
     },
-    relation: relationOf(draft, trigger, triggerSpan, source),
+    relation: relationOf(draft, governor, triggerSpan, source),
     pinpoint: pinpoint && { ...pinpoint, span: reading.toSource(pinpoint.span) },
     nestedIn: draft.nestedIn,
     antecedent: draft.antecedent,
@@ -54,11 +54,11 @@ export function toCitation(draft: Draft, finding: Finding): Citation {
 
 function relationOf(
   draft: Draft,
-  trigger: Trigger | null,
+  { trigger, subject }: Governor,
   triggerSpan: Span | null,
   source: string,
 ): Citation['relation'] {
-  const words = { trigger: triggerSpan && textAt(source, triggerSpan), triggerSpan };
+  const words = { trigger: triggerSpan && textAt(source, triggerSpan), triggerSpan, subject };
   if (draft.kind === 'self') return { type: 'self', ...words };
   return trigger === null ? null : { type: trigger.type, ...words };
 }

@@ -37,15 +37,19 @@ export function buildEdges(
   return { citations: resolved, edges };
 }
 
-/** Who does the citing: the document itself, or the work in whose title the citation stands. Null when not known. */
+/**
+ * Who does the citing: the document itself, the work in whose title the citation stands, or the work that the
+ * cited one amends. Null when that work is not known.
+ */
 function sourceOf(
   document: DocumentId,
-  { nestedIn }: Citation,
+  { nestedIn, relation }: Citation,
   resolutions: readonly Resolution[],
 ): DocumentId | null {
-  if (nestedIn === null) return document;
-  const container = resolutions[nestedIn];
-  return container?.status === 'resolved' ? container.target : null;
+  const index = relation?.subject ?? nestedIn;
+  if (index === null) return document;
+  const source = resolutions[index];
+  return source?.status === 'resolved' ? source.target : null;
 }
 
 function edgeOf(
