@@ -1,0 +1,106 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+
+const script = fileURLToPath(new URL('ingest.ts', import.meta.url));
+const seed = fileURLToPath(
+  new URL('../tests/gold/seeds/001_63808a5b5e78fb43.txt', import.meta.url),
+);
+// Every run starts a Node of its own.
+vi.setConfig({ testTimeout: 60_000 });
+
+let dir = '';
+
+beforeEach(async () => {
+  dir = await mkdtemp(path.join(tmpdir(), 'can-cu-ingest-command-'));
+});
+
+afterEach(() => rm(dir, { recursive: true }));
+
+/** Runs the command in the empty folder. */
+function run(args: readonly string[], env: Record<string, string> = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+    cwd: dir,
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: '', ...env },
+  });
+  return { status, stdout, stderr };
+}
+
+test('--help says how, and that is all', async () => {
+  const { status, stdout, stderr } = run(['--help', seed]);
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout).toMatch(/npm run ingest -- \[--out DIR\] \[--force\] FILE…/u);
+  expect(await readdir(dir)).toEqual([]);
+});
+
+test.each([
+  ['no file', [], 'No file to ingest.'],
+  ['an unknown option', ['--froce', seed], "Unknown option '--froce'"],
+  [
+    'a folder that cannot be made',
+    ['--out', path.join(seed, 'x'), seed],
+    'The collection cannot be',
+  ],
+])('%s ends with a message and 1', (_why, args, says) => {
+  const { status, stdout, stderr } = run(args);
+  expect([status, stdout]).toEqual([1, '']);
+  expect(stderr).toContain(says);
+  expect(stderr).not.toContain('    at ');
+});
+
+test('writes to content/, reports what it saw without the phone number, and then changes nothing', async () => {
+  const first = run([seed]);
+  expect([first.status, first.stderr]).toEqual([0, '']);
+  for (const line of [
+    /→ content\/documents\/ke-hoach-phong-giao-duc-va-dao-tao-huyen-cu-chi-2024\.mdx \(new\)$/mu,
+    /^ {2}type {7}Kế hoạch$/mu,
+    /^ {2}number {5}not in the text$/mu,
+    /^ {2}date {7}2024-04-07$/mu,
+    /^ {2}issuer {5}Phòng Giáo dục và Đào tạo huyện Củ Chi$/mu,
+    /^ {2}masked {5}1 phone number$/mu,
+    /line 75: “\*nhóm\*” → “nhóm”$/mu,
+    /lines 80–82: blanks at the ends dropped$/mu,
+    /^content\/references\/thong-tu-124-2021-tt-bca\.mdx \(new\)$/mu,
+    /^Documents: 1 new\. References: \d+ new, 0 updated\.$/mu,
+  ]) {
+    expect(first.stdout).toMatch(line);
+  }
+  expect(first.stdout).not.toContain('0908');
+  const second = run([seed]);
+  expect(second.status).toBe(0);
+  expect(second.stdout).toMatch(
+    /\(unchanged\)\n\nDocuments: 1 unchanged\. References: nothing to write\.\n$/u,
+  );
+});
+
+test('a bad file is one line on stderr and 1; the good one is there', async () => {
+  await writeFile(path.join(dir, 'bad.txt'), Buffer.from([0x4b, 0xd5, 0x20]));
+  const { status, stderr } = run(['--out', 'kho', 'bad.txt', 'nothing.txt', seed]);
+  expect(status).toBe(1);
+  expect(stderr).toBe(
+    'bad.txt:1: “bad.txt” is text in another encoding than UTF-8. Save it again as UTF-8.\n' +
+      'nothing.txt: “nothing.txt” does not exist. Check the path and the spelling of the name.\n',
+  );
+  expect(await readdir(path.join(dir, 'kho/documents'))).toHaveLength(1);
+});
+
+test('an edited file is left alone and said; --force writes it again', async () => {
+  run([seed], { CONTENT_DIR: 'kho' });
+  const file = path.join(
+    dir,
+    'kho/documents/ke-hoach-phong-giao-duc-va-dao-tao-huyen-cu-chi-2024.mdx',
+  );
+  await writeFile(file, 'x');
+  const refused = run(['--out', 'kho', seed]);
+  expect(refused.status).toBe(1);
+  expect(refused.stderr).toMatch(
+    /^kho\/documents\/\S+\.mdx: the file has been edited.+Run with --force/u,
+  );
+  const forced = run(['--out', 'kho', '--force', seed]);
+  expect([forced.status, forced.stderr]).toEqual([0, '']);
+  expect(forced.stdout).toContain('(overwritten)');
+});

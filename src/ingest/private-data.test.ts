@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { emailMask, maskPrivateData, phoneMask } from './private-data.ts';
+
+test.each([
+  'Ông A, Chuyên viên, 0908.453.175',
+  'ĐT: 0908453175.',
+  'DĐ 0908 453 175;',
+  'DĐ 0908-453-175)',
+  'DĐ 090.845.3175',
+  'DĐ 0908.45.31.75',
+  'DĐ (0908) 453 175',
+  'DĐ +84 908 453 175',
+  'DĐ (+84) 908 453 175',
+  'DĐ (+84)908453175',
+  'DĐ +84.(0)908.453.175',
+  'DĐ 0084908453175',
+  'số cũ 0168.2345.678',
+  'gần tiếp 0351234567 nhé',
+  '*0908.453.175*',
+])('masks the phone number in: %s', (text) => {
+  const masked = maskPrivateData(text);
+  expect(masked.phones).toBe(1);
+  expect(masked.text).toContain(phoneMask);
+  expect(masked.text.replace(phoneMask, '')).not.toMatch(/\d/u);
+});
+
+test.each([
+  ['two numbers', 'A 0908.453.175/0912.345.678 và B', `A ${phoneMask}/${phoneMask} và B`],
+  ['brackets stay pairs', '(0908) 453 175, (0908.453.175)', `${phoneMask}, (${phoneMask})`],
+  ['an address', 'gửi về nva.thcs@hcm.edu.vn.', `gửi về ${emailMask}.`],
+  ['an address in brackets', '<a_b@x.vn>', `<${emailMask}>`],
+])('masks %s', (_why, text, masked) => {
+  expect(maskPrivateData(text).text).toBe(masked);
+});
+
+test.each([
+  ['a fixed line', 'ĐT: 028.3829.1234, fax 02838291235'],
+  ['a fixed line of the old plan', 'ĐT (08) 3829 1234'],
+  ['a date', 'ngày 09.12.2011 và 05 12 2024 lúc 9 giờ'],
+  ['dates in a row', '03/5/2021, 09/8/2022'],
+  ['the number of a document', 'Công văn số 0908453175/UBND-VX'],
+  ['a number with a year', 'Thông tư số 124/2021/TT-BCA'],
+  ['a tax code', 'mã số thuế: 0901234567'],
+  ['another tax code', 'MST 0301234567'],
+  ['an account', 'tài khoản số 0981234567'],
+  ['a sum', '84.909.123.456 đồng'],
+  ['a longer number', 'căn cước số 079090845317'],
+  ['part of a longer number', '1.0908.453.175.2'],
+  ['a decimal', '0,908453175'],
+  ['a filing symbol', 'Lưu: VT, PNBNam.03b.'],
+  ['a handle', 'theo @phongtrao'],
+])('leaves %s alone: %s', (_why, text) => {
+  expect(maskPrivateData(text)).toEqual({ text, phones: 0, emails: 0 });
+});

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readSourceFile } from './source-file.ts';
+
+let dir = '';
+
+beforeAll(async () => {
+  dir = await mkdtemp(path.join(tmpdir(), 'can-cu-source-'));
+});
+
+afterAll(() => rm(dir, { recursive: true }));
+
+async function put(name: string, content: string | Uint8Array): Promise<string> {
+  const file = path.join(dir, name);
+  await writeFile(file, content);
+  return file;
+}
+
+test.each([
+  ['without', 'KẾ HOẠCH\n'],
+  ['with', '\uFEFFKẾ HOẠCH\n'],
+])('reads UTF-8 %s a byte order mark', async (_how, content) => {
+  const file = await put('kế hoạch.txt', content);
+  expect(await readSourceFile(file)).toEqual({
+    status: 'read',
+    file: {
+      path: file,
+      name: 'kế hoạch.txt',
+      sha256: createHash('sha256').update(content).digest('hex'),
+      text: 'KẾ HOẠCH\n',
+    },
+  });
+});
+
+test.each<[why: string, content: string | Uint8Array, code: string, says: string]>([
+  ['nothing', '', 'source-empty', 'holds no text'],
+  ['blanks', '\uFEFF \n\t\n', 'source-empty', 'holds no text'],
+  ['a PDF', '%PDF-1.7\n', 'source-not-text', 'is a PDF file'],
+  ['a DOCX', 'PK\u0003\u0004xx', 'source-not-text', 'is an office or ZIP file'],
+  ['a DOC', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'source-not-text', 'is an old office file'],
+  ['an RTF', '{\\rtf1 x}', 'source-not-text', 'is an RTF file'],
+  ['UTF-16', Buffer.from('\uFEFFKẾ HOẠCH', 'utf16le'), 'source-not-text', 'is text in UTF-16'],
+  ['bytes', Buffer.from([0x4b, 0, 0x48]), 'source-not-text', 'is a binary file'],
+  [
+    'a legacy font',
+    Buffer.from('K\u00d5 ho\u00b9ch', 'latin1'),
+    'source-not-utf8',
+    'another encoding',
+  ],
+])('says of a file with %s what it is', async (_why, content, code, says) => {
+  const file = await put('bad.txt', content);
+  const read = await readSourceFile(file);
+  expect(read).toMatchObject({ status: 'failed', issue: { code, path: file } });
+  expect(read.status === 'failed' && read.issue.message).toContain(says);
+});
+
+test('a wrong byte is found by its line, however long the text before it', async () => {
+  const file = await put(
+    'bad.txt',
+    Buffer.concat([Buffer.from('ế\n'.repeat(40)), Buffer.from([0xb9])]),
+  );
+  expect(await readSourceFile(file)).toMatchObject({
+    issue: { code: 'source-not-utf8', line: 41 },
+  });
+});
+
+test('says what is no file', async () => {
+  await mkdir(path.join(dir, 'folder'));
+  await symlink('loop', path.join(dir, 'loop'));
+  const codeOf = async (name: string) => {
+    const read = await readSourceFile(path.join(dir, name));
+    return read.status === 'failed' ? read.issue.code : null;
+  };
+  expect(await codeOf('nothing.txt')).toBe('source-missing');
+  expect(await codeOf('folder')).toBe('source-is-folder');
+  expect(await codeOf('loop')).toBe('source-unreadable');
+});
