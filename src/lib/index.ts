@@ -25,6 +25,7 @@ export {
   joinNames,
   shortDate,
   shortName,
+  titleBesideName,
   typeName,
 } from './document/describe.ts';
 export {

@@ -42,7 +42,7 @@ const unit = '(?:\\(\\p{Lu}\\d{1,3}\\))?';
 const symbol = `${group}(?:[-/.&]${group}|\\s?-\\s?${wholeGroup}|\\/\\s${wholeGroup})*${unit}`;
 const serial = '(?:\\d[\\dO]{0,5}|O\\d{1,4})(?:\\.\\d{1,2})?(?:[a-zđ]|[A-ZĐ](?=\\s?[/-]))?';
 
-const withYear = `${serial}\\s?\\/\\s?\\d{2,5}(?:\\s?[/-]\\s?)?${symbol}`;
+const withYear = `${serial}\\s?\\/\\s?\\d[\\dO]{1,4}(?:\\s?[/-]\\s?)?${symbol}`;
 const withSlash = `${serial}\\s{0,4}\\/\\s?${symbol}(?:\\/(?:19|20)\\d\\d)?`;
 const withHyphen = `${serial}\\s?-\\s?${symbol}`;
 // Only behind “số”: blank, dot or nothing between serial and symbol (84 QĐ/TWĐTN, 44LCT/HĐNN8).
@@ -86,7 +86,7 @@ export const bareNumber = new RegExp(
 
 /** The parts of a number as written; see `parseNumber`. Whole string. */
 export const numberParts = new RegExp(
-  `^(?<serial>${serial})?\\s*(?<first>[/.-]?)\\s*(?:(?<year>\\d{2,5})\\s*[/-]?\\s*)?(?<symbol>${symbol})(?:\\/(?<lateYear>(?:19|20)\\d\\d))?$`,
+  `^(?<serial>${serial})?\\s*(?<first>[/.-]?)\\s*(?:(?<year>\\d[\\dO]{1,4})\\s*[/-]?\\s*)?(?<symbol>${symbol})(?:\\/(?<lateYear>(?:19|20)\\d\\d))?$`,
   'u',
 );
 

@@ -26,7 +26,7 @@ const furthestHead = 90;
 export function namedWork(bare: BareType, context: TitleContext): NamedWork | null {
   const { text, lower } = context.reading;
   const { start } = bare.span;
-  if (!/^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2))) return null;
+  if (!/\p{Lu}/u.test(text.charAt(start))) return null;
   if (!cited.test(lower.slice(Math.max(0, start - 14), start))) return null;
   return bare.type === 'CTQG' ? nationalProgramme(bare, context) : titleWithCitation(bare, context);
 }
@@ -34,7 +34,8 @@ export function namedWork(bare: BareType, context: TitleContext): NamedWork | nu
 function titleWithCitation(bare: BareType, context: TitleContext): NamedWork | null {
   const { text } = context.reading;
   const start = bare.span.end + 1;
-  if (!/^\s\p{Ll}/u.test(text.slice(bare.span.end, start + 1))) return null;
+  const capitals = /^[\p{Lu}\s]+$/u.test(text.slice(bare.span.start, bare.span.end));
+  if (!capitals && !/\p{Ll}/u.test(text.charAt(start))) return null;
   if (!citesSoon(context, start)) return null;
   const end = titleEnd(context, start);
   const span = { start: bare.span.start, end };

@@ -1,5 +1,6 @@
+import { abbreviations } from '../vocabulary/abbreviations.ts';
 import { documentTypes, type TypeId } from '../vocabulary/document-types.ts';
-import { mixedCaseSymbols, partySymbols } from '../vocabulary/numbering.ts';
+import { mixedCaseSymbols, numberedSymbols, partySymbols } from '../vocabulary/numbering.ts';
 import { aroundNumber, numberParts } from './grammar.ts';
 import type { Slip } from './model.ts';
 
@@ -61,7 +62,7 @@ export function parseNumber(written: string, word: TypeId | null = null): Docume
   const body = canonicalSymbol(groups['symbol'] ?? '', word, slips);
   const type = typeBySymbol.get((body.split(/[-/.]/u)[0] ?? '').toUpperCase()) ?? null;
   const year = canonicalYear(
-    groups['year'] ?? groups['lateYear'] ?? null,
+    (groups['year'] ?? groups['lateYear'])?.replaceAll('O', '0') ?? null,
     type ?? word,
     body,
     slips,
@@ -84,7 +85,9 @@ function canonicalSymbol(written: string, word: TypeId | null, slips: Slip[]): s
   const parts = written
     .replace(/\s+/gu, '')
     .split(/(?<separator>[-/.&])/u)
-    .map((part) => mixedCase.get(part.toUpperCase()) ?? part);
+    .map((part, index) =>
+      index === 0 ? (mixedCase.get(part.toUpperCase()) ?? part) : knownSymbol(part),
+    );
   const first = parts[0] ?? '';
   const official = officialSymbol(first, word);
   if (official !== first) {
@@ -96,11 +99,37 @@ function canonicalSymbol(written: string, word: TypeId | null, slips: Slip[]): s
   return parts.join('');
 }
 
+const withoutStroke = (text: string) => text.toUpperCase().replaceAll('Đ', 'D');
+const plainSymbols = new Set<string>();
+const strokedSymbols = new Map<string, string>();
+for (const each of [
+  ...mixedCaseSymbols,
+  ...numberedSymbols,
+  ...partySymbols,
+  ...abbreviations.flatMap(({ shorts }) => [...shorts]),
+]) {
+  if (each.toUpperCase() === withoutStroke(each)) plainSymbols.add(each.toUpperCase());
+  else strokedSymbols.set(withoutStroke(each), each);
+}
+const place = /^(?<body>[A-ZĐ]{3,}?)(?<place>TP|VN|T|H)$/u;
+
+/** A body's symbol in its usual letters: `LDLDTP`, typed without strokes, is `LĐLĐTP`. Unknown symbols stay as they are. */
+function knownSymbol(part: string): string {
+  const mixed = mixedCase.get(part.toUpperCase());
+  if (mixed !== undefined) return mixed;
+  if (!part.includes('D') || plainSymbols.has(part)) return part;
+  const [, body = part, digits = ''] = /^(\D+)(\d*)$/u.exec(part) ?? [];
+  const split = place.exec(body)?.groups;
+  const stroked = strokedSymbols.get(body);
+  if (stroked !== undefined) return `${stroked}${digits}`;
+  const name = strokedSymbols.get(split?.['body'] ?? '');
+  return name === undefined ? part : `${name}${split?.['place']}${digits}`;
+}
+
 function officialSymbol(symbol: string, word: TypeId | null): string {
-  const plain = (text: string) => text.toUpperCase().replaceAll('Đ', 'D');
   const ofWord = documentTypes.find(({ id }) => id === word)?.symbols ?? [];
   if (ofWord.some((each) => each.toUpperCase() === symbol.toUpperCase())) return symbol;
-  return ofWord.find((each) => plain(each) === plain(symbol)) ?? symbol;
+  return ofWord.find((each) => withoutStroke(each) === withoutStroke(symbol)) ?? symbol;
 }
 
 const firstYearWithoutMinisterialNorms = 2009;

@@ -9,6 +9,7 @@ import {
   joinNames,
   shortDate,
   shortName,
+  titleBesideName,
   typeName,
 } from './describe.ts';
 
@@ -40,6 +41,16 @@ describe('names', () => {
       'Luật Khiếu nại, tố cáo',
     ],
     [
+      'a law by its name, with the capital of a name',
+      { type: 'LUAT', number: null, title: 'khiếu nại, tố cáo' },
+      'Luật Khiếu nại, tố cáo',
+    ],
+    [
+      'another type by its title, as it stands in a sentence',
+      { type: 'KH', number: null, title: 'tiếp tục thực hiện' },
+      'Kế hoạch tiếp tục thực hiện',
+    ],
+    [
       'no number, a title too long for a name',
       { number: null, title: longTitle },
       'Chỉ thị của Ban Bí thư Trung ương Đảng',
@@ -52,6 +63,16 @@ describe('names', () => {
     ['nothing but the type', { number: null, issuers: [], title: null }, 'Chỉ thị'],
   ])('%s', (_why, change, short) => {
     expect(shortName({ ...directive, ...change })).toBe(short);
+  });
+
+  test.each<[why: string, change: Partial<Described>, title: string | null]>([
+    ['the title', {}, 'Tăng cường sự lãnh đạo của Đảng'],
+    ['with a capital', { title: 'quy định cơ sở' }, 'Quy định cơ sở'],
+    ['nothing without a title', { title: null }, null],
+    ['nothing when the name is the title', { number: null }, null],
+    ['the title when the name is the issuer', { number: null, title: longTitle }, longTitle],
+  ])('beside the name stands %s', (_why, change, title) => {
+    expect(titleBesideName({ ...directive, ...change })).toBe(title);
   });
 
   test('the full name adds the title, unless the name is the title', () => {

@@ -5,6 +5,8 @@ import type { Frontmatter } from './frontmatter.ts';
 /** What the names of a document are made from. */
 export type Described = Pick<Frontmatter, 'type' | 'number' | 'date' | 'issuers' | 'title'>;
 
+/** Types whose names are proper names: “Luật Khiếu nại”. */
+const lawTypes: ReadonlySet<TypeId> = new Set(['HP', 'BL', 'LUAT', 'PL']);
 /** Longest title that can stand in a name in the place of a number. */
 const longestNaming = 70;
 /** Openers of a title that follow the issuer directly, without “về”. */
@@ -20,16 +22,22 @@ export function typeName(type: TypeId): string {
 export function shortName({ type, number, issuers, title }: Described): string {
   const name = typeName(type);
   if (number !== null) return `${name} số ${hasSerial(number) ? number : `…${number}`}`;
-  const isNaming = title !== null && (title.length <= longestNaming || issuers.length === 0);
-  if (isNaming) return `${name} ${title}`;
+  if (title !== null && isNamedByTitle({ number, issuers, title })) {
+    return `${name} ${lawTypes.has(type) ? capitalize(title) : title}`;
+  }
   return issuers.length === 0 ? name : `${name} của ${joinNames(issuers)}`;
+}
+
+/** Returns what to show beside the short name: the title, with a capital; null when the name is the title, or there is none. */
+export function titleBesideName(document: Described): string | null {
+  const { title } = document;
+  return title === null || isNamedByTitle(document) ? null : capitalize(title);
 }
 
 /** Returns the short name and the title: “Chỉ thị số 09-CT/TW: Tăng cường sự lãnh đạo …”. */
 export function fullName(document: Described): string {
-  const name = shortName(document);
-  const { title } = document;
-  return title === null || name.endsWith(title) ? name : `${name}: ${capitalize(title)}`;
+  const title = titleBesideName(document);
+  return title === null ? shortName(document) : `${shortName(document)}: ${title}`;
 }
 
 /** Returns the number for the facts: as printed, or that its serial was left blank, or that there is none. */
@@ -61,7 +69,7 @@ export function citation(document: Described): string {
   const parts = [name];
   if (date !== null) parts.push(displayDate(date));
   if (issuers.length > 0 && !name.includes(' của ')) parts.push(`của ${joinNames(issuers)}`);
-  if (title !== null && !name.endsWith(title)) parts.push(titleClause(title));
+  if (title !== null && !isNamedByTitle(document)) parts.push(titleClause(title));
   return parts.join(' ');
 }
 
@@ -76,6 +84,12 @@ export function joinNames(names: readonly string[]): string {
 export function capitalize(text: string): string {
   const [first = ''] = text;
   return first.toLocaleUpperCase('vi') + text.slice(first.length);
+}
+
+/** Says whether the title stands in the name because there is no number. */
+function isNamedByTitle({ number, issuers, title }: Omit<Described, 'type' | 'date'>): boolean {
+  const isShort = title !== null && title.length <= longestNaming;
+  return number === null && title !== null && (isShort || issuers.length === 0);
 }
 
 function titleClause(title: string): string {

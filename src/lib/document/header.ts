@@ -1,5 +1,5 @@
 import { datelineOf } from './dateline.ts';
-import { labelOf } from './label.ts';
+import { labelOf, rankOf } from './label.ts';
 import { isCapitals, isRule, type Line, type Piece, piecesOf, wholeLine } from './lines.ts';
 import type { Part } from './model.ts';
 import { isNationOrMotto } from './nation.ts';
@@ -76,6 +76,8 @@ function isLetterheadMark(pieces: readonly Piece[]): boolean {
 
 // Everything above the type line is short and no sentence; what follows “V/v” may be longer.
 function canBeLetterhead(text: string, afterAbout: boolean): boolean {
+  const label = labelOf(text);
+  if (label !== null && rankOf(label.kind) < rankOf('dash')) return false;
   return (
     text.length <= (afterAbout ? 400 : 120) && !/[.;:!?]$/u.test(text) && !bodyStart.test(text)
   );

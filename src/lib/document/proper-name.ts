@@ -1,5 +1,5 @@
 import { abbreviations } from '../vocabulary/abbreviations.ts';
-import { fields } from '../vocabulary/organisations.ts';
+import { fields, organisations } from '../vocabulary/organisations.ts';
 import { administrativeUnits, formerProvinces, presentProvinces } from '../vocabulary/places.ts';
 import { organisationStart } from './organisation-name.ts';
 
@@ -15,22 +15,13 @@ const knownWords = [
   'Cộng sản',
   'Hồ Chí Minh',
   'Tổ quốc',
+  'khu công nghiệp',
+  'trực thuộc',
+  'cơ sở',
+  ...organisations.flatMap(({ names }): string[] => names.filter((name) => name.includes(' '))),
 ].toSorted((a, b) => b.length - a.length);
 const unitWords = administrativeUnits.map(({ word }): string => word);
-const small = new Set([
-  'và',
-  'của',
-  'các',
-  'về',
-  'cơ',
-  'sở',
-  'khu',
-  'công',
-  'nghiệp',
-  'trực',
-  'thuộc',
-  'ngành',
-]);
+const small = new Set(['và', 'của', 'các', 'về', 'ngành']);
 
 /**
  * Writes the name of an organisation printed in capitals with its usual capitals: “SỞ GIÁO DỤC VÀ ĐÀO TẠO”

@@ -2,7 +2,7 @@
 export const mixedCaseSymbols = ['TTg', 'TTr', 'CTr', 'CTrPH', 'QyĐ', 'QĐi', 'TrS', 'Tg'] as const;
 
 /** Symbols that carry a number of their own after a possible blank: “PL-UBTVQH 11”, “KH-BCĐ 138/CP”. */
-export const numberedSymbols = ['UBTVQH', 'QH', 'HĐNN', 'HĐQH', 'BCĐ', 'ĐCT'] as const;
+export const numberedSymbols = ['UBTVQH', 'QH', 'HĐNN', 'HĐQH', 'BCĐ', 'BCD', 'ĐCT'] as const;
 
 /** Party bodies as they stand after the slash of a Party number. */
 export const partySymbols = [
