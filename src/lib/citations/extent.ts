@@ -41,7 +41,8 @@ export function extentOf(head: Head, context: TitleContext): Extent {
   return draft;
 }
 
-const blankDate = /\s*ngày(?:\s|\.|…|\/){2,16}(?:năm\s)?(?:19|20)\d{1,2}/uy;
+const blankDate =
+  /\s*ngày\s?(?=[^\p{L}]{0,8}\/)[.…\s]{0,8}\/?\s?(?:\d{1,2}\s?)?\/\s?(?:\d{3,4})?|\s*ngày\s?[.…\s]{1,8}tháng\s?[.…\s]{1,8}năm(?:\s\d{2,4})?/uy;
 const yearOnly = /,?\s(?<written>(?:năm\s)?(?<year>(?:19|20)\d\d))(?![\d/])(?!\s?-\s?\d)/uy;
 
 function readDate(head: Head, { reading, limit }: TitleContext, draft: Draft): boolean {

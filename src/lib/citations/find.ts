@@ -103,7 +103,11 @@ function headDraft(
   if (isShort && antecedent === null && !standsAlone(head, context.reading)) return null;
   return {
     ...extent,
-    kind: antecedent === null ? 'external' : 'anaphor',
+    kind: isOwnAnnexLine(head, context.reading)
+      ? 'self'
+      : antecedent === null
+        ? 'external'
+        : 'anaphor',
     span: { start: head.span.start, end: extent.end },
     head: head.span,
     type: head.type,
@@ -121,6 +125,13 @@ function shortForm(
 ): ShortForm {
   const lineStart = reading.text.lastIndexOf('\n', span.start) + 1;
   return { type, serial: number?.serial ?? null, lineStart };
+}
+
+const annexLine = /\(\s?ban hành kèm theo $/u;
+
+/** “(Ban hành kèm theo Quyết định số    /QĐ-UBND …)”: the line under an annex's title, its number still blank. */
+function isOwnAnnexLine({ form, span }: Head, { lower }: Reading): boolean {
+  return form === 'blank' && annexLine.test(lower.slice(Math.max(0, span.start - 24), span.start));
 }
 
 const alias = /(?:gọi|viết)(?: tắt| gọn| chung)? là:?\s(?:các )?$/u;
@@ -150,7 +161,7 @@ function bareDraft(
   const common = { number: null, numberSpan: null, typeSpan: bare.span, nestedIn };
   const own = nestedIn === null ? bareReference(bare, context, citing) : null;
   if (own === null) {
-    const named = namedWork(bare, context);
+    const named = namedWork(bare, context, nestedIn !== null);
     return named && { ...common, ...named, kind: 'external', type: bare.type, antecedent: null };
   }
   const antecedent =

@@ -6,7 +6,8 @@ const longestIssuer = 220;
 const stop =
   /^\s(?:ngày|về|v\/v|quy\sđịnh|ban\shành|phát\sđộng|phê\sduyệt|hướng\sdẫn|sửa\sđổi|bổ\ssung|thành\slập|điều\schỉnh|bãi\sbỏ|triển\skhai|thực\shiện|gắn|tại|khi|có|được|đã|để|cho|năm\s\d|trong|thì|là|theo|như|đối\svới|nhằm|trình|liên\squan|nêu|này|sẽ|bị|không|phải|hết|còn|và\scác|số|do|từ|đến|trên|bằng|hay|hoặc|nhưng|mà|vào|giữa|thay|công\sbố|tiếp\stục|tăng\scường|đẩy\smạnh|xây\sdựng\s(?:kế|quy)|yêu\scầu|đề\snghị|cùng)(?![\p{L}])/u;
 
-const allowedComma = /^,\s(?:thể thao|thể dục|thương binh|du lịch|gia đình)/u;
+const allowedComma =
+  /^,\s(?:thể thao|thể dục|thương binh|du lịch|gia đình|phó trưởng ban|trưởng ban)/u;
 const jointComma =
   /^,\s(?:bộ|tòa án|toà án|viện|ủy ban|uỷ ban|ban|tổng|thanh tra|ngân hàng|đoàn|hội|mặt trận|chính phủ|công an|sở)\s/u;
 const nameStart =
@@ -47,7 +48,7 @@ function step(
     return offset + 1;
   }
   if (character === ',') {
-    const ahead = lower.slice(offset, offset + 14);
+    const ahead = lower.slice(offset, offset + 18);
     return allowedComma.test(ahead) || (joint && jointComma.test(ahead)) ? offset + 1 : null;
   }
   if (character === '(') return bracketEnd(text, lower, offset, limit, start);

@@ -1,5 +1,6 @@
 import type { PartialDate } from '../text/date.ts';
 import type { Span } from '../text/span.ts';
+import type { TypeId } from '../vocabulary/document-types.ts';
 import type { BareType } from './head.ts';
 import { issuerEnd } from './issuer-extent.ts';
 import { isOpeningQuote, type TitleContext, titleEnd } from './title-end.ts';
@@ -20,15 +21,21 @@ const furthestHead = 90;
 
 /**
  * Returns the plan or programme that the capitalised type word `bare` names by its title, or null.
- * Two forms are certain enough: a title that itself cites a document (“Kế hoạch tiếp tục thực hiện Chương trình
+ * `nested` says that it stands in the title of another citation.
+ * Three forms are certain enough: a regulation in the title of the act that issued it, a title that itself cites a document (“Kế hoạch tiếp tục thực hiện Chương trình
  * phối hợp số 09 …”), and a national programme with its issuer (“Chương trình quốc gia … của Chính phủ năm 2012”).
  */
-export function namedWork(bare: BareType, context: TitleContext): NamedWork | null {
+export function namedWork(
+  bare: BareType,
+  context: TitleContext,
+  nested: boolean,
+): NamedWork | null {
   const { text, lower } = context.reading;
   const { start } = bare.span;
   if (!/\p{Lu}/u.test(text.charAt(start))) return null;
   if (!cited.test(lower.slice(Math.max(0, start - 14), start))) return null;
-  return bare.type === 'CTQG' ? nationalProgramme(bare, context) : titleWithCitation(bare, context);
+  if (bare.type === 'CTQG') return nationalProgramme(bare, context);
+  return titleWithCitation(bare, context) ?? issuedRegulation(bare, context, nested);
 }
 
 function titleWithCitation(bare: BareType, context: TitleContext): NamedWork | null {
@@ -51,6 +58,35 @@ function titleWithCitation(bare: BareType, context: TitleContext): NamedWork | n
 }
 
 const carriedOut = / (?:thực hiện|triển khai|thi hành)(?: các)? $/u;
+
+const issues = /ban hành $/u;
+const regulations: ReadonlySet<TypeId> = new Set(['QC', 'QCPH', 'DL']);
+
+/** “Nghị định số 39/2022/NĐ-CP ban hành Quy chế làm việc của Chính phủ”: a regulation in the title of what issued it. */
+function issuedRegulation(
+  bare: BareType,
+  context: TitleContext,
+  nested: boolean,
+): NamedWork | null {
+  const { start, end: typeEnd } = bare.span;
+  const { lower } = context.reading;
+  if (
+    !nested ||
+    !regulations.has(bare.type) ||
+    !issues.test(lower.slice(Math.max(0, start - 9), start))
+  )
+    return null;
+  const span = { start, end: titleEnd(context, typeEnd + 1) };
+  return {
+    span,
+    head: span,
+    titleSpan: { start: typeEnd + 1, end: span.end },
+    issuerSpan: null,
+    date: null,
+    dateSpan: null,
+    periodSpan: null,
+  };
+}
 
 /** Says whether the title carries out a document that is cited in the same clause, before any comma, bracket or quote. */
 function citesSoon({ reading, isHead, limit }: TitleContext, start: number): boolean {

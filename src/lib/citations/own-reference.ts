@@ -57,6 +57,8 @@ export function bareReference(
   const capital = /\p{Lu}/u.test(text.charAt(typeSpan.start));
   if (!selfTypes.has(bare.type) || !(capital || announced) || isCapitals(text, typeSpan))
     return null;
+  const issued = issuedByItself(typeSpan, context, citing);
+  if (issued !== null) return { ...base, form: 'title', ...issued };
   if (!announced && !carriesOut.test(before)) return null;
   const byTitle = ownTitle(typeSpan, context, citing);
   if (byTitle !== null) return { ...base, form: 'title', ...byTitle };
@@ -86,25 +88,63 @@ function ownTitle(
   typeSpan: Span,
   context: TitleContext,
   citing: CitingDocument | null,
-): Pick<BareReference, 'span' | 'head' | 'titleSpan' | 'issuerSpan'> | null {
+): OwnWords | null {
   if (citing === null || citing.title === null) return null;
-  const title = ` ${foldWords(citing.title)} `;
   const { text } = context.reading;
-  let run = '';
-  let end = typeSpan.end;
+  const end = endOfOwnWords(text, typeSpan.end, citing.title, '');
+  return end === null ? null : withIssuer(typeSpan, end, context);
+}
+
+/**
+ * A regulation that the document itself issues: “Quy chế chi tiêu nội bộ” in the decision “Ban hành Quy chế chi tiêu
+ * nội bộ …”. The line that is the title itself refers to nothing.
+ */
+function issuedByItself(
+  typeSpan: Span,
+  context: TitleContext,
+  citing: CitingDocument | null,
+): OwnWords | null {
+  const { text } = context.reading;
+  if (citing === null || citing.title === null) return null;
+  const word = foldWords(text.slice(typeSpan.start, typeSpan.end));
+  const title = foldWords(citing.title);
+  if (!title.includes(` ${word} `)) return null;
+  const lineStart = text.lastIndexOf('\n', typeSpan.start) + 1;
+  const lineEnd = text.indexOf('\n', typeSpan.end);
+  const line = foldWords(text.slice(lineStart, lineEnd === -1 ? text.length : lineEnd));
+  if (title.includes(line.replace(/^(?:v v|ve viec|ve) /u, ''))) return null;
+  const end = endOfOwnWords(text, typeSpan.end, citing.title, ` ${word}`);
+  return end === null ? null : withIssuer(typeSpan, end, context);
+}
+
+type OwnWords = Pick<BareReference, 'span' | 'head' | 'titleSpan' | 'issuerSpan'>;
+
+/** Where the words from `start` stop being a run of words of `ownTitle`; null when the run is too short to be it. */
+function endOfOwnWords(
+  text: string,
+  start: number,
+  ownTitle: string,
+  before: string,
+): number | null {
+  const title = ` ${foldWords(ownTitle)} `;
+  let run = before;
+  let end = start;
   wordWithGap.lastIndex = end;
   for (let words = 0; ; ) {
     const match = wordWithGap.exec(text);
     const longer = match === null ? '' : `${run} ${foldWords(match[0])}`;
     if (match === null || !title.includes(`${longer} `)) {
-      if (words < shortestTitle) return null;
+      if (words + before.split(' ').length - 1 < shortestTitle) return null;
       break;
     }
     run = longer;
     words += 1;
     end = wordWithGap.lastIndex;
   }
-  if (/[”"]/u.test(text.charAt(end))) end += 1;
+  return /[”"]/u.test(text.charAt(end)) ? end + 1 : end;
+}
+
+function withIssuer(typeSpan: Span, end: number, context: TitleContext): OwnWords {
   const titleSpan = { start: typeSpan.end + 1, end };
   const issuer = issuerBehind(context, end);
   const span = { start: typeSpan.start, end: issuer?.end ?? end };

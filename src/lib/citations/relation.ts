@@ -120,7 +120,8 @@ const longestSentence = 2500;
 function sentenceStart(text: string, offset: number): number {
   const earliest = Math.max(0, offset - longestSentence);
   for (let start = offset - 1; start > earliest; start -= 1) {
-    if (text.charAt(start) === '\n') return start + 1;
+    // A line that ends with a colon announces the lines below it.
+    if (text.charAt(start) === '\n' && !/[:：]/u.test(text.charAt(start - 1))) return start + 1;
     if (isSentenceEnd(text, start) && text.charAt(start + 1) === ' ') return start + 1;
   }
   return earliest;

@@ -75,7 +75,9 @@ export function isSentenceEnd(text: string, offset: number): boolean {
   return /^(?:\/\.|\s*$|\s+[\p{Lu}“"\d-]|\n)/u.test(after);
 }
 
-const mainClause = new RegExp(`,\\s(?:${organisationWord})(?!\\p{L})`, 'uy');
+const office =
+  'phó|thủ tướng|bộ trưởng|thứ trưởng|chủ tịch|giám đốc|tổng giám đốc|trưởng ban|đồng chí';
+const mainClause = new RegExp(`,\\s(?:${organisationWord}|${office})(?!\\p{L})`, 'uy');
 
 /** A comma before a capital that names an organisation starts the main clause, unless the title lists them. */
 function startsMainClause({ reading }: TitleContext, offset: number): boolean {

@@ -91,7 +91,16 @@ export const relations = [
     id: 'de_nghi',
     label: 'Theo đề nghị',
     inverse: 'Là đề nghị của',
-    triggers: ['theo đề nghị của', 'xét đề nghị của', 'xét đề nghị', 'đề nghị của', 'như đề nghị'],
+    triggers: [
+      'theo đề nghị của',
+      'xét đề nghị của',
+      'xét đề nghị',
+      'đề nghị của',
+      'như đề nghị',
+      'đề xuất, kiến nghị',
+      'đề xuất',
+      'kiến nghị',
+    ],
     examples: ['Theo đề nghị của Bộ Nông nghiệp và Môi trường tại Tờ trình số 4017/TTr-BNNMT'],
   },
   {
