@@ -1,13 +1,13 @@
-import { contains, type Span, textAt } from '../text/span.ts';
-import type { TypeId } from '../vocabulary/document-types.ts';
+import { contains, type Span } from '../text/span.ts';
 import { antecedentOf, type ShortForm } from './antecedent.ts';
 import type { Draft } from './draft.ts';
 import { extentOf } from './extent.ts';
 import type { BareType, Head } from './head.ts';
+import { type HeadRole, roleOf, standsAlone } from './head-role.ts';
 import { findHeads } from './heads.ts';
 import type { CitingDocument } from './issuers.ts';
 import { fullNumber } from './legacy.ts';
-import type { Citation } from './model.ts';
+import type { Citation, CitationKind } from './model.ts';
 import { namedWork } from './named-work.ts';
 import { bareReference } from './own-reference.ts';
 import { type Reading, read } from './reading.ts';
@@ -97,17 +97,13 @@ function headDraft(
   nestedIn: number | null,
 ): Draft | null {
   const extent = extentOf(head, context);
-  const isShort = head.form === 'serial' && extent.titleSpan === null;
-  const pointsBack = isShort || definesAlias(head, context.reading);
+  const role = roleOf(head, extent.titleSpan !== null, context.reading);
+  const pointsBack = role === 'short' || role === 'alias';
   const antecedent = pointsBack ? antecedentOf(drafts, shortForm(head, context), citing) : null;
-  if (isShort && antecedent === null && !standsAlone(head, context.reading)) return null;
+  if (pointsBack && antecedent === null && !citesAnyway(role, head, context.reading)) return null;
   return {
     ...extent,
-    kind: isOwnAnnexLine(head, context.reading)
-      ? 'self'
-      : antecedent === null
-        ? 'external'
-        : 'anaphor',
+    kind: kindOf(role, antecedent),
     span: { start: head.span.start, end: extent.end },
     head: head.span,
     type: head.type,
@@ -127,28 +123,14 @@ function shortForm(
   return { type, serial: number?.serial ?? null, lineStart };
 }
 
-const annexLine = /\(\s?ban hành kèm theo $/u;
-
-/** “(Ban hành kèm theo Quyết định số    /QĐ-UBND …)”: the line under an annex's title, its number still blank. */
-function isOwnAnnexLine({ form, span }: Head, { lower }: Reading): boolean {
-  return form === 'blank' && annexLine.test(lower.slice(Math.max(0, span.start - 24), span.start));
+function kindOf(role: HeadRole, antecedent: number | null): CitationKind {
+  if (role === 'own') return 'self';
+  return role === 'alias' || antecedent !== null ? 'anaphor' : 'external';
 }
 
-const alias = /(?:gọi|viết)(?: tắt| gọn| chung)? là:?\s(?:các )?$/u;
-
-/** “(sau đây gọi là Nghị định số 44/2018/NĐ-CP)”: the name that the rest of the text will use. */
-function definesAlias(head: Head, reading: Reading): boolean {
-  return alias.test(reading.lower.slice(Math.max(0, head.span.start - 24), head.span.start));
-}
-
-const citedBySerial: ReadonlySet<TypeId> = new Set(['ND', 'TT', 'QD', 'NQ', 'CT', 'KL']);
-
-/** Says whether a serial without symbol can cite on its own: with “số”, or “Nghị định 85” with a capital. */
-function standsAlone({ type, span }: Head, reading: Reading): boolean {
-  if (/\ss[ốôo]\s/u.test(textAt(reading.lower, span))) return true;
-  return (
-    citedBySerial.has(type) && /\p{Lu}\p{Ll}/u.test(reading.text.slice(span.start, span.start + 2))
-  );
+/** A short form without antecedent still cites when it names its number; an alias needs the whole number. */
+function citesAnyway(role: HeadRole, head: Head, reading: Reading): boolean {
+  return role === 'alias' ? head.form === 'numbered' : standsAlone(head, reading);
 }
 
 function bareDraft(

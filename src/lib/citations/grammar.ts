@@ -38,7 +38,7 @@ export const typeWord = new RegExp(
 const group = `(?:(?:${anyOf(mixedCaseSymbols)})(?!\\p{Ll})|(?:${anyOf(numberedSymbols)})\\s?\\d{1,4}(?:\\/CP)?|\\p{Lu}[\\p{Lu}\\d]*)`;
 const wholeGroup = `${group}(?!\\p{Ll})`;
 // The drafting unit may stand in brackets: QĐ-BCA(A11).
-const unit = '(?:\\(\\p{Lu}\\d{1,3}\\))?';
+const unit = '(?:\\s?\\(\\p{Lu}\\d{1,3}\\))?';
 const symbol = `${group}(?:[-/.&]${group}|\\s?-\\s?${wholeGroup}|\\/\\s${wholeGroup})*${unit}`;
 const serial = '(?:\\d[\\dO]{0,5}|O\\d{1,4})(?:\\.\\d{1,2})?(?:[a-zđ]|[A-ZĐ](?=\\s?[/-]))?';
 
@@ -52,7 +52,7 @@ const lowerCase =
 const strict = `${withYear}|${withSlash}|${withHyphen}|${lowerCase}`;
 
 /** “số”, also misspelt or glued to the number. */
-const numberWord = '[sS][ốôoỐÔO](?:\\s?hiệu)?\\s{0,4}:?\\s{0,4}';
+const numberWord = '[sS][ốôoổộỐÔOỔỘ](?:\\s?hiệu)?\\s{0,4}:?\\s{0,4}';
 const plainSerialEnd =
   '(?![\\p{L}\\p{N}]|[-/.,]\\d|\\s?%|\\s(?:tháng|năm|ngày|đồng|triệu|người|đơn|điều|khoản|nhiệm|nội|mục)(?!\\p{L}))';
 
@@ -62,7 +62,7 @@ const plainSerialEnd =
  */
 export const numberAfterType = new RegExp(
   `\\s{0,4}[:\\[(“]?\\s{0,2}(?:${numberWord}(?:(?<blank>[\\s._…]{0,12}\\/\\s?${symbol})|(?<named>${strict}|${loose}))` +
-    `|(?<plain>${strict})` +
+    `|(?<plain>${strict}|${loose}(?<=\\/[^\\s]*))` +
     `|(?<numberWord>${numberWord})?(?<serial>\\d{1,4})${plainSerialEnd})`,
   'uy',
 );
@@ -74,7 +74,7 @@ export const organisationWord = anyOf(
 
 /** “của Chính phủ” between type word and number (sticky, lower case). */
 export const issuerBeforeNumber = new RegExp(
-  ` của (?<issuer>(?:${organisationWord})(?!\\p{L})(?:(?! (?:tại|theo|về) )[^\\n.;,:()“”\\d]){0,60}?)(?= s[ốôo]\\s{0,4}:?\\s{0,4}\\d)`,
+  ` (?:của )?(?<issuer>(?:${organisationWord})(?!\\p{L})(?:(?! (?:tại|theo|về) )[^\\n.;,:()“”\\d]){0,60}?)(?= s[ốôoổộ]\\s{0,4}:?\\s{0,4}\\d)`,
   'uy',
 );
 

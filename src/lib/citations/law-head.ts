@@ -54,13 +54,18 @@ function knownName(lower: string, start: number, type: TypeId): Span | null {
 }
 
 const dated =
-  /^ (?<name>(?:về )?\p{Lu}[^.;:()“”\n\d]{1,90}?)(?= (?:số \d{1,3}\/|ngày \d|năm (?:19|20)\d\d))/u;
+  /^ (?<name>(?:về )?\p{L}[^.;:()“”\n\d]{1,110}?)(?= (?:số \d{1,3}\/|ngày \d|năm (?:19|20)\d\d))/u;
 
 /** A name that no table has, certain by its capital and the number or date behind it. */
 function unknownName({ text }: Reading, typeSpan: Span): Span | null {
   if (!/^\p{Lu}\p{Ll}/u.test(text.slice(typeSpan.start, typeSpan.start + 2))) return null;
-  const name = dated.exec(text.slice(typeSpan.end, typeSpan.end + 130))?.groups?.['name'];
-  if (name === undefined || / (?:này|căn cứ|theo|và luật|của luật)(?: |$)/iu.test(name))
+  const name = dated.exec(text.slice(typeSpan.end, typeSpan.end + 150))?.groups?.['name'];
+  if (
+    name === undefined ||
+    / (?:này|trên|đó|căn cứ|theo|và (?:luật|pháp lệnh|nghị định|thông tư)|có hiệu lực|được|thông qua|ban hành|kể từ)(?: |$)|^(?:này|có|do|của|được|và) /iu.test(
+      name,
+    )
+  )
     return null;
   return { start: typeSpan.end + 1, end: typeSpan.end + 1 + name.length };
 }

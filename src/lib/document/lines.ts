@@ -21,13 +21,13 @@ export interface Piece {
 const columnGap = new RegExp(
   [
     '(?<!\\s|(?:Số|SỐ)\\s*:?|[Nn]gày|[Tt]háng|[Nn]ăm)(?:\\s*\\t\\s*|\\s{3,})(?!\\s|tháng|năm|/)',
-    '\\s+(?=CỘNG H(?:ÒA|OÀ) XÃ HỘI|[Cc]ộng h(?:òa|oà) xã hội chủ|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\\s*[-–])',
-    '\\s+(?=(?:TM|KT|TL|TUQ)[./]\\s*\\p{Lu}{2})',
+    '(?<!\\s)\\s+(?=CỘNG H(?:ÒA|OÀ) XÃ HỘI|[Cc]ộng h(?:òa|oà) xã hội chủ|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\\s*[-–])',
+    '(?<!\\s)\\s+(?=(?:TM|KT|TL|TUQ)[./]\\s*\\p{Lu}{2})',
   ].join('|'),
   'gu',
 );
 // Blanks, and emphasis that a converter left behind.
-const edges = /^[\s*_]+|[\s*_]+$/gu;
+const edge = /[\s*_]/u;
 
 /** Returns `lines` with their spans in the text that joins them by `\n`, all of them in the part `body`. */
 export function toLines(lines: readonly string[]): Line[] {
@@ -115,7 +115,9 @@ function shiftedBy(offset: number, start: number, end: number): Span {
 }
 
 function trimPiece({ text, span, line }: Piece): Piece {
-  const trimmed = text.replace(edges, '');
-  const start = span.start + (trimmed === '' ? 0 : text.indexOf(trimmed));
-  return { text: trimmed, span: shiftedBy(start, 0, trimmed.length), line };
+  let start = 0;
+  let end = text.length;
+  while (start < end && edge.test(text.charAt(start))) start++;
+  while (end > start && edge.test(text.charAt(end - 1))) end--;
+  return { text: text.slice(start, end), span: shiftedBy(span.start, start, end), line };
 }

@@ -16,7 +16,7 @@ const month = '(?<month>0?[1-9]|1[0-2])';
 const year = '(?<year>(?:18|19|20)\\d\\d)';
 
 /** Source of a pattern for “ngày 22 tháng 7 năm 2024”, also glued, doubled (“ngày ngày”) or misspelt (“thàng”). */
-const inWords = `(?:ngày\\s*){1,2}(?:${day.replace('day', 'wordDay')}|[…._\\s]*)\\s*th[áàảãạâ]ng\\s*${month.replace('month', 'wordMonth')}\\s*,?\\s*năm\\s*${year.replace('year', 'wordYear')}`;
+const inWords = `(?:ngày\\s*){1,2}(?:${day.replace('day', 'wordDay')}|[…._\\s]*)\\s*(?:th[áàảãạâ]ng|ngày)\\s*${month.replace('month', 'wordMonth')}\\s*,?\\s*năm\\s*${year.replace('year', 'wordYear')}`;
 /** Source of a pattern for “ngày 22/7/2024”, “22.7.2024”, “ngày 30-12-1981”. */
 const inDigits = `(?:(?:ngày\\s*){1,2})?(?<![\\d/])${day}\\s?(?<separator>[/.-])\\s?${month}\\s?\\k<separator>\\s?${year}(?![\\d/])`;
 const datePattern = new RegExp(`${inWords}|${inDigits}`, 'iuy');
