@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { type SampleEntry, sampleCorpus } from '../../tests/fixtures/sample-corpus.ts';
+import { documentFacts, referenceFacts } from './facts.ts';
+
+function documentOf(frontmatter: SampleEntry['frontmatter']) {
+  const [entry] = sampleCorpus({
+    name: 'a',
+    text: 'x',
+    ...(frontmatter && { frontmatter }),
+  }).entries;
+  if (entry === undefined) throw new Error('no entry');
+  return entry.document;
+}
+
+test.each<[why: string, frontmatter: SampleEntry['frontmatter'], name: string, shown: string[]]>([
+  ['a number', { number: '09-CT/TW' }, 'Số, ký hiệu', ['09-CT/TW']],
+  ['no number', { number: null }, 'Số, ký hiệu', ['không ghi số']],
+  ['a blank serial', { number: '/KH-SGDĐT' }, 'Số, ký hiệu', ['số để trống: /KH-SGDĐT']],
+  ['a date without its day', { date: '2022-05' }, 'Ngày ban hành', ['tháng 5 năm 2022']],
+  ['no date', {}, 'Ngày ban hành', ['không ghi ngày']],
+  ['no issuer', {}, 'Cơ quan ban hành', ['không ghi']],
+  ['several recipients', { recipients: ['A;', 'B.'] }, 'Nơi nhận', ['A;', 'B.']],
+  ['no recipients', {}, 'Nơi nhận', []],
+  [
+    'a signature without a name',
+    { signature: { authority: null, role: 'GIÁM ĐỐC', name: null } },
+    'Người ký',
+    ['GIÁM ĐỐC'],
+  ],
+  ['no signature', {}, 'Người ký', ['không ghi']],
+  ['a period', { period: { from: 2021, to: 2023 } }, 'Giai đoạn', ['2021–2023']],
+  ['one year', { period: { from: 2024, to: 2024 } }, 'Năm', ['2024']],
+  ['no status', {}, 'Tình trạng', ['chưa rõ']],
+  [
+    'a status with its source',
+    { status: { value: 'còn hiệu lực', source: 'vbpl.vn', date: '2026-11-01' } },
+    'Tình trạng',
+    ['còn hiệu lực (theo vbpl.vn, ngày 01 tháng 11 năm 2026)'],
+  ],
+])('%s', (_why, frontmatter, name, shown) => {
+  expect(new Map(documentFacts(documentOf(frontmatter))).get(name)).toEqual(shown);
+});
+
+test('of a reference, what nobody writes is empty, and the status still says that it is not known', () => {
+  const facts = referenceFacts(documentOf({ number: null, term: 'XI' })).filter(
+    ([, values]) => values.length > 0,
+  );
+  expect(facts).toEqual([
+    ['Loại văn bản', ['Kế hoạch']],
+    ['Khóa', ['XI']],
+    ['Tình trạng', ['chưa rõ']],
+  ]);
+});

@@ -1,0 +1,29 @@
+import type { DocumentId, EdgeEvidence } from '../lib/index.ts';
+
+/** The path below which the site stands, with a slash at its end. */
+const base = import.meta.env.BASE_URL.replace(/\/*$/u, '/');
+
+/** Returns the address of a page of the site: `toPage('do-thi')` → `/do-thi/`; of the home page without a name. */
+export function toPage(name = ''): string {
+  return name === '' ? base : `${base}${name}/`;
+}
+
+/** Returns the address of a file of the site: `toFile('data/graph.json')`. */
+export function toFile(path: string): string {
+  return `${base}${path}`;
+}
+
+/** Returns the address of a document's or reference's page. */
+export function toDocument(id: DocumentId): string {
+  return toPage(`van-ban/${id}`);
+}
+
+/** Returns the id that a citation's first segment carries in the page of its document. */
+export function citationAnchor(start: number): string {
+  return `trich-${start}`;
+}
+
+/** Returns the address of a citation in the text in which it stands. */
+export function toEvidence({ document, citationSpan }: EdgeEvidence): string {
+  return `${toDocument(document)}#${citationAnchor(citationSpan.start)}`;
+}
