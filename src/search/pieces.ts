@@ -1,0 +1,46 @@
+import { fold, type Span } from '../lib/index.ts';
+
+/** A run of letters or a run of digits in a text, ready to be read as part of a number, a date or a phrase. */
+export interface Piece {
+  /** The run, folded: lower case, no marks. */
+  readonly key: string;
+  readonly isDigits: boolean;
+  /** Whether it is written without tones and vowel marks, as symbols in numbers are (`đ` is allowed). */
+  readonly isPlain: boolean;
+  /** What stands between the run before and this one. */
+  readonly gap: string;
+  /** Span in the text given to `pieces`. */
+  readonly span: Span;
+}
+
+/** Cuts a text (NFC) into runs of letters and runs of digits: `48-CT/TW` → `48`, `ct`, `tw`; `v05` → `v`, `05`. */
+export function pieces(text: string): readonly Piece[] {
+  let done = 0;
+  return [...text.matchAll(/\p{N}+|[\p{L}\p{M}]+/gu)].map((match) => {
+    const [run] = match;
+    const gap = text.slice(done, match.index);
+    done = match.index + run.length;
+    return {
+      key: fold(run),
+      isDigits: /^\d+$/u.test(run),
+      isPlain: /^[a-zđð]+$/iu.test(run),
+      gap,
+      span: { start: match.index, end: done },
+    };
+  });
+}
+
+/** Says whether a gap only joins what stands beside it: a hyphen or slash, perhaps with a blank. */
+export function isJoint(gap: string): boolean {
+  return /^\s?[-–/]\s?$/u.test(gap);
+}
+
+/** Says whether a gap is nothing or white space. */
+export function isBlank(gap: string): boolean {
+  return /^\s*$/u.test(gap);
+}
+
+/** Says whether the digits can be a year of an administrative document. */
+export function isYear(piece: Piece | undefined): piece is Piece {
+  return piece !== undefined && /^(?:19[3-9]\d|20\d\d)$/u.test(piece.key);
+}

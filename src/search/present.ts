@@ -1,0 +1,134 @@
+import type { Span } from '../lib/index.ts';
+import type { FoundPage, PageSection } from './engine.ts';
+import { findMatches, type Matches, type Sought } from './marks.ts';
+
+/** A text with the stretches to mark. */
+export interface MarkedText {
+  readonly text: string;
+  readonly marks: readonly Span[];
+}
+
+/** A place in a result's page where the query stands. */
+export interface Passage extends MarkedText {
+  readonly anchor: string;
+  /** The heading over it; empty before the first one, and for a heading itself. */
+  readonly heading: string;
+  /** The number or letter before the paragraph, `1` or `a`; empty when it has none. */
+  readonly label: string;
+}
+
+/** One line of the list of results. */
+export interface ResultItem {
+  readonly id: string;
+  /** Whether the words of the query stand in it side by side as typed, and not only somewhere. */
+  readonly isWhole: boolean;
+  readonly kind: FoundPage['kind'];
+  /** ISO, as far as known; empty when it is not. */
+  readonly date: string;
+  readonly name: MarkedText;
+  readonly title: MarkedText;
+  /** Best first, three at most; empty when the query stands in the name, title or facts only. */
+  readonly passages: readonly Passage[];
+}
+
+/** A section with its heading and what of the query it has. */
+interface Candidate {
+  readonly section: PageSection;
+  readonly heading: string;
+  readonly matches: Matches;
+  readonly score: number;
+}
+
+const maxPassages = 3;
+
+/** Turns a page that was found into a line of the list, with the passages that show why it was found. */
+export function presentPage(page: FoundPage, sought: Sought, isWhole: boolean): ResultItem {
+  const name = findMatches(page.name, sought);
+  const title = findMatches(page.title, sought);
+  const sections = candidates(page.sections, sought);
+  const all = [name, title, ...sections.map(({ matches }) => matches)];
+  const marks = marksToShow(all);
+  const shown =
+    marks !== single
+      ? sections.filter(({ matches }) => marks(matches).length > 0).slice(0, maxPassages)
+      : sections.slice(0, 1);
+  return {
+    id: page.id,
+    isWhole,
+    kind: page.kind,
+    date: page.date,
+    name: { text: page.name, marks: marks(name) },
+    title: { text: page.title, marks: marks(title) },
+    passages: shown.map(({ section, heading, matches }) => ({
+      anchor: section.anchor,
+      heading,
+      label: section.heading === 0 ? labelOf(section.text) : '',
+      ...excerpt(section.text, marks(matches)),
+    })),
+  };
+}
+
+/**
+ * Chooses what to mark on a page: what has the tones that were typed, where there is any; else what is the same
+ * without tones; else single words, which beside a whole phrase would only draw the eye to nothing.
+ */
+function marksToShow(all: readonly Matches[]): (matches: Matches) => readonly Span[] {
+  if (all.some(({ exact }) => exact.length > 0)) return ({ exact }) => exact;
+  return all.some(({ whole }) => whole.length > 0) ? ({ whole }) => whole : single;
+}
+
+const single = (matches: Matches) => matches.single;
+
+function labelOf(text: string): string {
+  return /^(?<label>\d+(?:\.\d+)*|\p{Ll})[.)]\s/u.exec(text)?.groups?.['label'] ?? '';
+}
+
+/** Sections that have something of the query, those with most of it first. */
+function candidates(sections: readonly PageSection[], sought: Sought): readonly Candidate[] {
+  return withHeadings(sections)
+    .map(({ section, heading }) => {
+      const matches = findMatches(section.text, sought);
+      const score = matches.keys * 100 + matches.phrases * 10 + matches.words;
+      return { section, heading, matches, score };
+    })
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score);
+}
+
+function withHeadings(
+  sections: readonly PageSection[],
+): readonly { readonly section: PageSection; readonly heading: string }[] {
+  let heading = '';
+  return sections.map((section) => {
+    if (section.heading === 0) return { section, heading };
+    // Only the first level names the place; the lower ones are often whole sentences.
+    const above = section.heading === 1 ? '' : heading;
+    if (section.heading === 1) heading = section.text;
+    return { section, heading: above };
+  });
+}
+
+const excerptLength = 240;
+const before = 60;
+
+/** Cuts a long text to what is around its first match, at blanks, and moves the marks with it. */
+export function excerpt(text: string, marks: readonly Span[]): MarkedText {
+  if (text.length <= excerptLength * 1.25) return { text, marks };
+  const first = marks[0]?.start ?? 0;
+  const from = first <= before ? 0 : text.indexOf(' ', first - before) + 1;
+  const end =
+    from + excerptLength >= text.length ? text.length : blankBefore(text, from + excerptLength);
+  const lead = from > 0 ? '… ' : '';
+  const moved = lead.length - from;
+  return {
+    text: `${lead}${text.slice(from, end)}${end < text.length ? ' …' : ''}`,
+    marks: marks
+      .filter((span) => span.start >= from && span.start < end)
+      .map(({ start, end: to }) => ({ start: start + moved, end: Math.min(to, end) + moved })),
+  };
+}
+
+function blankBefore(text: string, at: number): number {
+  const blank = text.lastIndexOf(' ', at);
+  return blank > 0 ? blank : at;
+}

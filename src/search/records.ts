@@ -1,0 +1,168 @@
+import {
+  type Block,
+  type Corpus,
+  type CorpusIndex,
+  capitalize,
+  type Document,
+  type DocumentId,
+  displayDate,
+  type Edge,
+  type Entry,
+  indexCorpus,
+  shortName,
+  textAt,
+  typeName,
+  writtenForms,
+} from '../lib/index.ts';
+import { dateKey, findDates, isoDateKeys } from './dates.ts';
+import { dateWord, mentionWord, ownWord } from './keys.ts';
+import {
+  findNumbers,
+  type NumberParts,
+  numberKey,
+  shorterKeys,
+  symbolsOf,
+  unpadded,
+} from './numbers.ts';
+import { pieces } from './pieces.ts';
+
+/** A stretch of a document's page that a result can lead to. */
+export interface RecordSection {
+  /** Anchor in the page. */
+  readonly anchor: string;
+  readonly isHeading: boolean;
+  /** Depth in the outline, 0 for plain text. */
+  readonly level: number;
+  /** As it stands in the document. */
+  readonly text: string;
+  /** Words of the index that stand for the numbers and dates in the text; never shown. */
+  readonly keys: readonly string[];
+}
+
+/** What the index holds of a document or reference; any engine can be fed with it. */
+export interface SearchRecord {
+  readonly id: DocumentId;
+  readonly kind: Document['kind'];
+  /** “Chỉ thị số 48-CT/TW” */
+  readonly name: string;
+  /** Empty when the document has neither a title nor a description. */
+  readonly title: string;
+  /** ISO, as far as known; empty when it is not. */
+  readonly date: string;
+  /** Lines that say which document it is and weigh most: its number, its issuers, other written forms. */
+  readonly facts: readonly string[];
+  readonly keys: readonly string[];
+  readonly sections: readonly RecordSection[];
+  readonly filters: { readonly type: string; readonly year: string; readonly kind: string };
+}
+
+/** Parts of the layout that the record's head repeats from the frontmatter. */
+const inHead: ReadonlySet<Block['part']> = new Set(['number', 'place-date', 'type', 'title']);
+
+/** Returns the records of a corpus, in the order of its entries. */
+export function searchRecords(corpus: Corpus): readonly SearchRecord[] {
+  const index = indexCorpus(corpus);
+  const cited = Map.groupBy(corpus.edges, ({ evidence }) => placeOf(evidence));
+  return corpus.entries.map((entry) => recordOf(index, cited, entry));
+}
+
+function recordOf(
+  index: CorpusIndex,
+  cited: ReadonlyMap<string, readonly Edge[]>,
+  { document }: Entry,
+): SearchRecord {
+  const { frontmatter, id, kind } = document;
+  const { type, date, number, issuers, place, title, description } = frontmatter;
+  const forms = writtenForms(index, id);
+  const others = [...forms.numbers, ...forms.titles].map(({ written }) => written);
+  const issued = date === null ? null : displayDate(date);
+  const known = [number, typeName(type), ...issuers, place, issued, ...others];
+  return {
+    id,
+    kind,
+    name: shortName(frontmatter),
+    title: capitalize(title ?? description ?? ''),
+    date: date ?? '',
+    facts: unique(known.flatMap((fact) => (fact === null || fact === title ? [] : [fact]))),
+    keys: headKeys(index, document),
+    sections: document.blocks
+      .filter(({ part }) => !inHead.has(part))
+      .map((block) => sectionOf(index, document, block, cited)),
+    filters: { type: typeName(type), year: date?.slice(0, 4) ?? '', kind },
+  };
+}
+
+function sectionOf(
+  index: CorpusIndex,
+  document: Document,
+  { anchor, isHeading, level, span }: Block,
+  cited: ReadonlyMap<string, readonly Edge[]>,
+): RecordSection {
+  const text = textAt(document.text, span);
+  const edges = cited.get(placeOf({ document: document.id, anchor })) ?? [];
+  // A citation with a slip in its number is found under the number of the document that it means.
+  const targets = edges.flatMap(({ target }) => numberWords(index, target));
+  return { anchor, isHeading, level, text, keys: unique([...textKeys(text), ...targets]) };
+}
+
+/** Returns the index words for every number and date in a text. */
+export function textKeys(text: string): readonly string[] {
+  const run = pieces(text);
+  const numbers = findNumbers(run).flatMap(({ parts }) => shorterKeys(parts).map(mentionWord));
+  const dates = findDates(run).flatMap((date) => dateKeys(date).map(dateWord));
+  return unique([...numbers, ...dates]);
+}
+
+/** The day and its month; the month alone where no day is said. */
+function dateKeys(date: Parameters<typeof dateKey>[0]): readonly string[] {
+  return [dateKey(date), dateKey({ ...date, day: null })];
+}
+
+/** The document's own numbers and date, both as such and as mentioned; what its title mentions. */
+function headKeys(index: CorpusIndex, document: Document): readonly string[] {
+  const { date, title } = document.frontmatter;
+  const numbers = ownNumbers(index, document).flatMap((parts) =>
+    [...shorterKeys(parts), ...datedKeys(parts, date)].map(mentionWord),
+  );
+  const dates = date === null ? [] : isoDateKeys(date).map(dateWord);
+  const own = [...numbers, ...dates];
+  return unique([...own, ...own.map(ownWord), ...textKeys(title ?? '')]);
+}
+
+/** `48-CT/TW` of 2010 is also found as “ct 48 2010”. */
+function datedKeys(parts: NumberParts, date: string | null): readonly string[] {
+  const year = date?.slice(0, 4);
+  return year === undefined || parts.year !== null ? [] : shorterKeys({ ...parts, year });
+}
+
+/** The document's number as printed, as others write it, and with each symbol of its type (“luật số 30”). */
+function ownNumbers(index: CorpusIndex, { id, frontmatter }: Document): readonly NumberParts[] {
+  const { number, type } = frontmatter;
+  const written = [number, ...writtenForms(index, id).numbers.map((form) => form.written)];
+  const read = written.flatMap((form) => (form === null ? [] : readOwn(form)));
+  const [first] = read;
+  if (first === undefined) return [];
+  const bySymbol = symbolsOf(type).map((symbol) => ({ ...first, symbols: [symbol] }));
+  return [...read, ...bySymbol];
+}
+
+function readOwn(number: string): readonly NumberParts[] {
+  const run = pieces(number);
+  const [serial] = run;
+  if (run.length === 1 && serial?.isDigits === true)
+    return [{ serial: unpadded(serial.key), year: null, symbols: [] }];
+  return findNumbers(run).map(({ parts }) => parts);
+}
+
+function numberWords(index: CorpusIndex, id: DocumentId): readonly string[] {
+  const number = index.entries.get(id)?.document.frontmatter.number ?? null;
+  return number === null ? [] : readOwn(number).map((parts) => mentionWord(numberKey(parts)));
+}
+
+function placeOf({ document, anchor }: Pick<Edge['evidence'], 'document' | 'anchor'>): string {
+  return `${document}#${anchor}`;
+}
+
+function unique(words: readonly string[]): readonly string[] {
+  return [...new Set(words)];
+}

@@ -1,0 +1,197 @@
+import { shortDate } from '../lib/index.ts';
+import type { MarkedText, Passage, ResultItem } from './present.ts';
+import type { Results } from './search.ts';
+
+/** What the page tells the script: `pages`, the address of documents; `scope`, what was searched, in words. */
+type Places = Readonly<Record<string, string | undefined>>;
+
+type Child = Node | string;
+
+/** Says in one sentence what came out, for the line above the list and for screen readers. */
+export function statusText({ query, total, items }: Results): string {
+  if (query.clauses.length === 0) return '';
+  if (total === 0) return 'Không tìm thấy văn bản nào trong kho này.';
+  const shown = items.length < total ? ` Đang hiện ${items.length} văn bản đầu.` : '';
+  return `Tìm thấy ${total} văn bản trong kho này.${shown}`;
+}
+
+/** Builds the list of results. `more` shows further ones. */
+export function resultList(results: Results, places: Places, more: () => void): Node {
+  const whole = results.items.filter(({ isWhole }) => isWhole);
+  const scattered = results.items.filter(({ isWhole }) => !isWhole);
+  const isSplit = whole.length > 0 && scattered.length > 0;
+  return fragment(
+    droppedNote(results),
+    element('h2', { class: 'visually-hidden' }, 'Kết quả'),
+    itemList(isSplit ? whole : results.items, places),
+    ...(isSplit
+      ? [
+          element('h2', { class: 'hits-apart' }, 'Có đủ các từ, nhưng không liền nhau'),
+          itemList(scattered, places),
+        ]
+      : []),
+    results.items.length < results.total ? moreButton(more) : '',
+  );
+}
+
+/** Says what was searched and found nowhere, and what to try. */
+export function noResults(
+  { query, absent }: Results,
+  { scope, pages = '', documents, references }: Places,
+): Node {
+  const names = absent.map(({ kind, meaning }) =>
+    element(
+      'p',
+      {},
+      kind === 'date' ? 'Đã hiểu là ngày ' : 'Đã hiểu là số, ký hiệu ',
+      element('strong', {}, meaning),
+      ': không có trong kho, cũng không được văn bản nào trong kho nhắc tới.',
+    ),
+  );
+  const words = query.clauses.flatMap((clause) => (clause.kind === 'words' ? clause.words : []));
+  return element(
+    'div',
+    { class: 'note' },
+    element(
+      'p',
+      {},
+      'Đã tìm ',
+      element('strong', {}, `“${query.text}”`),
+      ` trong ${scope ?? 'kho này'}.`,
+    ),
+    ...names,
+    words.length > 0 && absent.length > 0 ? searchLink(words.join(' ')) : '',
+    words.length > 1 && absent.length === 0
+      ? element('p', {}, 'Không văn bản nào có đủ các từ này. Hãy thử ít từ hơn.')
+      : '',
+    element(
+      'p',
+      {},
+      'Cũng có thể xem ',
+      link(documents ?? pages, 'danh sách văn bản'),
+      ' và ',
+      link(references ?? pages, 'các văn bản được dẫn mà kho chưa có'),
+      '.',
+    ),
+  );
+}
+
+/** Says that the index could not be downloaded, with a button that tries again. */
+export function failureMessage(retry: () => void): Node {
+  const button = element('button', { type: 'button', class: 'button' }, 'Thử lại');
+  button.addEventListener('click', retry);
+  return element(
+    'div',
+    { class: 'note', role: 'alert' },
+    element('p', {}, 'Không tải được dữ liệu tìm kiếm. Hãy kiểm tra kết nối mạng rồi thử lại.'),
+    element('p', {}, button),
+  );
+}
+
+function droppedNote({ dropped, query }: Results): Child {
+  if (dropped.length === 0) return '';
+  const kept = query.clauses.flatMap((clause) => (clause.kind === 'words' ? [] : [clause.meaning]));
+  return element(
+    'p',
+    { class: 'note' },
+    `Không văn bản nào vừa có ${kept.join(', ')} vừa có “${dropped.join(' ')}”. Dưới đây là kết quả cho ${kept.join(', ')}.`,
+  );
+}
+
+function searchLink(words: string): Node {
+  const address = `?${new URLSearchParams({ q: words })}`;
+  return element('p', {}, link(address, `Tìm riêng “${words}”`));
+}
+
+function itemList(items: readonly ResultItem[], places: Places): Node {
+  return element('ol', { class: 'list hits' }, ...items.map((item) => itemRow(item, places)));
+}
+
+function itemRow(
+  { id, kind, date, name, title, passages }: ResultItem,
+  { pages = '' }: Places,
+): Node {
+  const page = `${pages}${id}/`;
+  const isTitled = title.text !== '' && !name.text.endsWith(title.text);
+  return element(
+    'li',
+    { class: 'list-row hit' },
+    element('p', { class: 'list-lead' }, date === '' ? 'không ghi ngày' : shortDate(date)),
+    element(
+      'div',
+      { class: 'list-body' },
+      element('h3', { class: 'list-name' }, element('a', { href: page }, ...marked(name))),
+      isTitled ? element('p', { class: 'list-title' }, ...marked(title)) : '',
+      element(
+        'p',
+        { class: 'list-meta' },
+        kind === 'document' ? 'có toàn văn' : 'chưa có toàn văn trong kho',
+      ),
+      passages.length > 0
+        ? element(
+            'ul',
+            { class: 'hit-passages' },
+            ...passages.map((each) => passageItem(each, page)),
+          )
+        : '',
+    ),
+  );
+}
+
+function passageItem(passage: Passage, page: string): Node {
+  return element(
+    'li',
+    { class: 'hit-passage' },
+    element('p', { class: 'hit-text' }, ...marked(passage)),
+    element('p', { class: 'hit-place' }, link(`${page}#${passage.anchor}`, placeOf(passage))),
+  );
+}
+
+/** “II. NHIỆM VỤ, mục 1”: the heading and the paragraph's own label, as far as there are any. */
+function placeOf({ heading, label }: Passage): string {
+  const item = label === '' ? '' : `mục ${label}`;
+  const place = [heading, item].filter((part) => part !== '').join(', ');
+  return place === '' ? 'Tới đoạn này' : place.replace(/^m/u, 'M');
+}
+
+function moreButton(more: () => void): Node {
+  const button = element(
+    'button',
+    { type: 'button', class: 'button', 'data-search': 'more' },
+    'Xem thêm kết quả',
+  );
+  button.addEventListener('click', more);
+  return element('p', { class: 'hits-more' }, button);
+}
+
+function marked({ text, marks }: MarkedText): readonly Child[] {
+  let done = 0;
+  const parts = marks.flatMap(({ start, end }) => {
+    const between = text.slice(done, start);
+    done = end;
+    return [between, element('mark', {}, text.slice(start, end))];
+  });
+  return [...parts, text.slice(done)];
+}
+
+function link(href: string, text: string): Node {
+  return element('a', { href }, text);
+}
+
+function fragment(...children: readonly Child[]): DocumentFragment {
+  const made = document.createDocumentFragment();
+  made.append(...children);
+  return made;
+}
+
+/** Makes an element; what is put into it as text is never read as HTML. */
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Readonly<Record<string, string>>,
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...children.filter((child) => child !== ''));
+  return made;
+}
