@@ -1,0 +1,34 @@
+import { formatIssue } from '../../src/lib/index.ts';
+import type { BuildOutcome } from './build.ts';
+
+/** Returns a number with its noun: `1 page`, `2 pages`. */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** Returns what a command prints about a build, and whether it may go on. */
+export function describeBuild(outcome: BuildOutcome): {
+  readonly ok: boolean;
+  readonly text: string;
+} {
+  switch (outcome.status) {
+    case 'built':
+      return {
+        ok: true,
+        text:
+          `${count(outcome.pages, 'page')} built, search index ${Math.ceil(outcome.indexBytes / 1024)} KB.` +
+          (outcome.warnings > 0
+            ? ` The content has ${count(outcome.warnings, 'warning')}; npm run check lists them.`
+            : ''),
+      };
+    case 'refused':
+      return {
+        ok: false,
+        text: `${outcome.errors.map(formatIssue).join('\n')}\n\nThe content has ${count(outcome.errors.length, 'error')}; nothing was built.`,
+      };
+    case 'failed':
+      return { ok: false, text: outcome.reason };
+    default:
+      return outcome satisfies never;
+  }
+}
