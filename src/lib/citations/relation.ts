@@ -30,13 +30,14 @@ const triggerPattern = new RegExp(
   'gu',
 );
 
-/** Finds every relation word of a text, in order. */
-export function findTriggers({ lower }: Reading): Trigger[] {
-  return [...lower.matchAll(triggerPattern)].map((match) => {
-    const phrase = match.findIndex((text, group) => group > 0 && text !== undefined) - 1;
-    const type = byLength[phrase]?.id ?? 'none';
-    return { type, span: { start: match.index, end: match.index + match[0].length } };
-  });
+/** The last relation word within [from, to) of `lower`, or null. */
+function lastTrigger(lower: string, from: number, to: number): Trigger | null {
+  let last: RegExpExecArray | null = null;
+  for (const match of lower.slice(from, to).matchAll(triggerPattern)) last = match;
+  if (last === null) return null;
+  const phrase = last.findIndex((text, group) => group > 0 && text !== undefined) - 1;
+  const start = from + last.index;
+  return { type: byLength[phrase]?.id ?? 'none', span: { start, end: start + last[0].length } };
 }
 
 /** A place that may take a relation word: a head with its whole span, and the title that contains it. */
@@ -61,26 +62,36 @@ const amendedBy =
 
 /**
  * Returns what governs every citation in `governed` (in order of start).
- * The relation word is the nearest before the citation in its sentence (within the containing title for a nested one);
- * the members of a list share the word of the first, however far back it stands. In “X được sửa đổi, bổ sung theo Y”
- * the amended X is the subject of Y; a list goes on with X's own word behind a semicolon.
+ * The relation word is the nearest before the citation in its sentence (within the containing title for a nested one)
+ * and behind the citation before it; where none stands there, and in a list, the word of that earlier citation goes on,
+ * however far back it stands. In “X được sửa đổi, bổ sung theo Y” the amended X is the subject of Y; a list goes on
+ * with X's own word behind a semicolon.
  */
 export function governorsOf(reading: Reading, governed: readonly Governed[]): Governor[] {
-  const triggers = findTriggers(reading);
   const result: Governor[] = [];
   for (const [index, citation] of governed.entries()) {
     const sibling = previousSibling(governed, index);
-    const from = citation.titleStart ?? sentenceStart(reading.text, citation.start);
-    result.push(
-      (sibling === null
+    const linked =
+      sibling === null
         ? null
-        : fromSibling(reading.lower, governed, result, sibling, citation.start)) ?? {
-        trigger: lastTrigger(triggers, from, citation.start),
-        subject: null,
-      },
-    );
+        : fromSibling(reading.lower, governed, result, sibling, citation.start);
+    result.push(linked ?? ownGovernor(reading, governed, result, sibling, citation));
   }
   return result;
+}
+
+function ownGovernor(
+  { text, lower }: Reading,
+  governed: readonly Governed[],
+  governors: readonly Governor[],
+  sibling: number | null,
+  { start, titleStart }: Governed,
+): Governor {
+  const siblingEnd = sibling === null ? 0 : (governed[sibling]?.end ?? 0);
+  const from = Math.max(siblingEnd, titleStart ?? sentenceStart(text, start, siblingEnd));
+  const trigger = lastTrigger(lower, from, start);
+  const goesOn = trigger === null && sibling !== null && from === siblingEnd;
+  return { trigger: goesOn ? (governors[sibling]?.trigger ?? null) : trigger, subject: null };
 }
 
 function fromSibling(
@@ -117,25 +128,13 @@ function previousSibling(governed: readonly Governed[], index: number): number |
 
 const longestSentence = 2500;
 
-function sentenceStart(text: string, offset: number): number {
-  const earliest = Math.max(0, offset - longestSentence);
-  for (let start = offset - 1; start > earliest; start -= 1) {
+/** Where the sentence of `offset` starts; not before `earliest`, nor further back than a sentence can reach. */
+function sentenceStart(text: string, offset: number, earliest: number): number {
+  const last = Math.max(earliest, offset - longestSentence);
+  for (let start = offset - 1; start >= last; start -= 1) {
     // A line that ends with a colon announces the lines below it.
-    if (text.charAt(start) === '\n' && !/[:：]/u.test(text.charAt(start - 1))) return start + 1;
-    if (isSentenceEnd(text, start) && text.charAt(start + 1) === ' ') return start + 1;
+    if (text.charAt(start) === '\n' && text.charAt(start - 1) !== ':') return start + 1;
+    if (text.charAt(start + 1) === ' ' && isSentenceEnd(text, start)) return start + 1;
   }
-  return earliest;
-}
-
-/** The last trigger that lies within [from, to), found by halving. */
-function lastTrigger(triggers: readonly Trigger[], from: number, to: number): Trigger | null {
-  let low = 0;
-  let high = triggers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((triggers[middle]?.span.end ?? 0) <= to) low = middle + 1;
-    else high = middle;
-  }
-  const trigger = triggers[low - 1];
-  return trigger !== undefined && trigger.span.start >= from ? trigger : null;
+  return last;
 }

@@ -63,7 +63,8 @@ export function closingQuote(text: string, start: number, limit: number): number
 
 /** Says whether a sentence ends with the character at `offset`: a stop before a capital or the end of the line. */
 export function isSentenceEnd(text: string, offset: number): boolean {
-  if (!/[.!?]/u.test(text.charAt(offset))) return false;
+  const character = text.charAt(offset);
+  if (character !== '.' && character !== '!' && character !== '?') return false;
   const after = text.slice(offset + 1, offset + 4);
   if (!/^(?:\s*$|[\s/”"]|\/\.)/u.test(after) && after !== '') return false;
   if (

@@ -43,7 +43,7 @@ function datedIn(piece: Piece, match: RegExpExecArray): Deadline[] {
   const start = match.index + how.length + between.length;
   const when = slicePiece(piece, start, start + written.length);
   const sentence = sentenceAround(piece, start, written.length);
-  if (!duty.test(sentence.text) || notADuty.test(piece.text.slice(0, match.index))) return [];
+  if (!duty.test(sentence.text) || notADuty.test(piece.text.slice(Math.max(0, match.index - 60), match.index))) return [];
   const values = [...written.matchAll(new RegExp(date, 'gu'))].flatMap(([one]) => isoOf(one) ?? []);
   if (values.length === 0) return [];
   const relation = /^(?:vào|định kỳ)$/iu.test(how) ? 'on' : 'before';

@@ -66,9 +66,9 @@ function openingIn(line: Piece): Opening | null {
   for (const start of starts.toReversed()) {
     const rest = line.text.slice(start, start + longestSubject + 30);
     if (organisationStart(rest) === null && !startsWithAbbreviation(rest)) continue;
-    if (insideQuotes(line.text, start)) continue;
     const end = verb.exec(rest)?.index;
     if (end === undefined || end > longestSubject || !isName(rest.slice(0, end))) continue;
+    if (insideQuotes(line.text, start)) continue;
     return {
       subject: slicePiece(line, start, start + end),
       predicate: slicePiece(line, start + end),
