@@ -41,8 +41,9 @@ export function extentOf(head: Head, context: TitleContext): Extent {
   return draft;
 }
 
+// A date left blank, or so misprinted that it is no calendar day: it belongs to the citation and says nothing.
 const blankDate =
-  /\s*ngày\s?(?=[^\p{L}]{0,8}\/)[.…\s]{0,8}\/?\s?(?:\d{1,2}\s?)?\/\s?(?:\d{3,4})?|\s*ngày\s?[.…\s]{1,8}tháng\s?[.…\s]{1,8}năm(?:\s\d{2,4})?/uy;
+  /\s*ngày\s?(?=[^\p{L}]{0,8}\/)[.…\s]{0,8}\/?\s?(?:\d{1,2}\s?)?\/\s?(?:\d{3,4})?|\s*ngày\s?\d{1,2}\s?(?:tháng|ngày|\/)\s?\d{1,2}\s?(?:năm|tháng|\/)\s?\d{2,4}(?!\d)|\s*ngày\s?[.…\s]{1,8}tháng\s?[.…\s]{1,8}năm(?:\s\d{2,4})?/uy;
 const yearOnly = /,?\s(?<written>(?:năm\s)?(?<year>(?:19|20)\d\d))(?![\d/])(?!\s?-\s?\d)/uy;
 
 function readDate(head: Head, { reading, limit }: TitleContext, draft: Draft): boolean {

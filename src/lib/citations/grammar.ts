@@ -74,7 +74,7 @@ export const organisationWord = anyOf(
 
 /** “của Chính phủ” between type word and number (sticky, lower case). */
 export const issuerBeforeNumber = new RegExp(
-  ` (?:của )?(?<issuer>(?:${organisationWord})(?!\\p{L})(?:(?! (?:tại|theo|về) )[^\\n.;,:()“”\\d]){0,60}?)(?= s[ốôoổộ]\\s{0,4}:?\\s{0,4}\\d)`,
+  ` (?:của )?(?<issuer>(?:${organisationWord})(?!\\p{L})(?:(?! (?:tại|theo|về|và (?:${anyOf([...typeByName.keys()])})) )[^\\n.;,:()“”\\d]){0,60}?)(?= s[ốôoổộ]\\s{0,4}:?\\s{0,4}\\d)`,
   'uy',
 );
 
