@@ -119,36 +119,55 @@ function issuedByItself(
 
 type OwnWords = Pick<BareReference, 'span' | 'head' | 'titleSpan' | 'issuerSpan'>;
 
-/** Where the words from `start` stop being a run of words of `ownTitle`; null when the run is too short to be it. */
+const yearWord = / năm (?:19|20)\d\d(?!\d)/uy;
+
+/**
+ * Where the words from `start` stop being a run of words of `ownTitle` (“và” and a year may be added or left out);
+ * null when the run is too short to be it. `before` is the run so far.
+ */
 function endOfOwnWords(
   text: string,
   start: number,
   ownTitle: string,
   before: string,
 ): number | null {
-  const title = ` ${foldWords(ownTitle)} `;
+  const title = ` ${withoutAnd(foldWords(ownTitle))} `;
   let run = before;
+  let words = before === '' ? 0 : before.trim().split(' ').length;
   let end = start;
-  wordWithGap.lastIndex = end;
-  for (let words = 0; ; ) {
-    const match = wordWithGap.exec(text);
-    const longer = match === null ? '' : `${run} ${foldWords(match[0])}`;
-    if (match === null || !title.includes(`${longer} `)) {
-      if (words + before.split(' ').length - 1 < shortestTitle) return null;
-      break;
+  wordWithGap.lastIndex = start;
+  for (let match = wordWithGap.exec(text); match !== null; match = wordWithGap.exec(text)) {
+    const word = foldWords(match[0]);
+    if (word !== 'va') {
+      if (!title.includes(`${run} ${word} `)) break;
+      run = `${run} ${word}`;
+      words += 1;
+      end = wordWithGap.lastIndex;
     }
-    run = longer;
-    words += 1;
-    end = wordWithGap.lastIndex;
   }
-  return /[”"]/u.test(text.charAt(end)) ? end + 1 : end;
+  if (words < shortestTitle) return null;
+  if (/[”"]/u.test(text.charAt(end))) end += 1;
+  yearWord.lastIndex = end;
+  return yearWord.test(text) ? yearWord.lastIndex : end;
 }
 
+function withoutAnd(folded: string): string {
+  return folded.replace(/ va(?= )/gu, '');
+}
+
+/** The reference with the issuer behind the title; a title that ends inside the issuer's name ends before it. */
 function withIssuer(typeSpan: Span, end: number, context: TitleContext): OwnWords {
-  const titleSpan = { start: typeSpan.end + 1, end };
-  const issuer = issuerBehind(context, end);
+  const of = context.reading.lower.lastIndexOf(' của ', end);
+  const inside = of > typeSpan.end ? issuerBehind(context, of) : null;
+  const issuer = inside !== null && inside.end > end ? inside : issuerBehind(context, end);
+  const titleEnd = issuer === null ? end : Math.min(end, issuer.start - ' của '.length);
   const span = { start: typeSpan.start, end: issuer?.end ?? end };
-  return { span, head: span, titleSpan, issuerSpan: issuer };
+  return {
+    span,
+    head: span,
+    titleSpan: { start: typeSpan.end + 1, end: titleEnd },
+    issuerSpan: issuer,
+  };
 }
 
 function issuerBehind(context: TitleContext, offset: number): Span | null {
