@@ -98,6 +98,7 @@ function headDraft(
 ): Draft | null {
   const extent = extentOf(head, context);
   const role = roleOf(head, extent.titleSpan !== null, context.reading);
+  if (role === 'title') return null;
   const pointsBack = role === 'short' || role === 'alias';
   const antecedent = pointsBack ? antecedentOf(drafts, shortForm(head, context), citing) : null;
   if (pointsBack && antecedent === null && !citesAnyway(role, head, context.reading)) return null;

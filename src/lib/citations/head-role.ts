@@ -5,14 +5,15 @@ import type { Reading } from './reading.ts';
 
 /**
  * What a head does in its sentence: `full` cites; `short` points back (“Nghị định 85”); `alias` gives the name that
- * the rest of the text will use; `own` is the document itself.
+ * the rest of the text will use; `own` is the document itself; `title` its own title or number line, which cites nothing.
  */
-export type HeadRole = 'full' | 'short' | 'alias' | 'own';
+export type HeadRole = 'full' | 'short' | 'alias' | 'own' | 'title';
 
 /** Tells the role of a head; `hasTitle` says whether a title follows it. */
 export function roleOf(head: Head, hasTitle: boolean, reading: Reading): HeadRole {
   const before = reading.lower.slice(Math.max(0, head.span.start - 26), head.span.start);
-  if (isOwnAnnexLine(head, before) || isOwnTitleLine(head, reading)) return 'own';
+  if (isOwnAnnexLine(head, before)) return 'own';
+  if (isOwnTitleLine(head, reading)) return 'title';
   if (alias.test(before)) return 'alias';
   return head.form === 'serial' && !hasTitle ? 'short' : 'full';
 }
@@ -27,15 +28,18 @@ function isOwnAnnexLine({ form }: Head, before: string): boolean {
   return form === 'blank' && annexLine.test(before);
 }
 
-/** A law's name alone at the start of a line, before “Căn cứ”: the title of the text itself. */
-function isOwnTitleLine({ form, span, number }: Head, { text }: Reading): boolean {
+/**
+ * A law's name alone at the start of a line, before “Căn cứ”, or a type word in capitals that heads a line in small
+ * letters (“THÔNG TƯ liên tịch số …”): the title of the text itself.
+ */
+function isOwnTitleLine({ form, span, number, typeSpan }: Head, { text }: Reading): boolean {
+  const typeWord = typeSpan === null ? '' : text.slice(typeSpan.start, typeSpan.end);
   const startsLine = span.start === 0 || text.charAt(span.start - 1) === '\n';
-  return (
-    form === 'law' &&
-    number === null &&
-    startsLine &&
-    /^\s+Căn cứ(?!\p{L})/u.test(text.slice(span.end, span.end + 12))
-  );
+  if (!startsLine) return false;
+  if (form === 'law' && number === null)
+    return /^\s+Căn cứ(?!\p{L})/u.test(text.slice(span.end, span.end + 12));
+  const small = /\p{Ll}{2}/u.test(text.slice(typeSpan?.end ?? span.start, span.end + 40));
+  return /^[\p{Lu}\s]{6,}$/u.test(typeWord) && small;
 }
 
 const citedBySerial: ReadonlySet<TypeId> = new Set(['ND', 'TT', 'QD', 'NQ', 'CT', 'KL']);

@@ -4,8 +4,11 @@ const longestIssuer = 220;
 
 // Words that cannot stand in the name of an issuer: what follows them is title, predicate or another part.
 const stop =
-  /^\s(?:ngày|về|v\/v|quy\sđịnh|ban\shành|phát\sđộng|phê\sduyệt|hướng\sdẫn|sửa\sđổi|bổ\ssung|thành\slập|điều\schỉnh|bãi\sbỏ|triển\skhai|thực\shiện|gắn|tại|khi|có|được|đã|để|cho|năm\s\d|trong|thì|là|theo|như|đối\svới|nhằm|trình|liên\squan|nêu|này|sẽ|bị|không|phải|hết|còn|và\scác|số|do|từ|đến|trên|bằng|hay|hoặc|nhưng|mà|vào|giữa|thay|công\sbố|tiếp\stục|tăng\scường|đẩy\smạnh|xây\sdựng\s(?:kế|quy)|yêu\scầu|đề\snghị|cùng)(?![\p{L}])/u;
+  /^\s(?:ngày|về|v\/v|quy\sđịnh|ban\shành|phát\sđộng|phê\sduyệt|hướng\sdẫn|sửa\sđổi|bổ\ssung|thành\slập|điều\schỉnh|bãi\sbỏ|triển\skhai|thực\shiện|gắn|tại|khi|có|được|đã|để|cho|năm\s\d|trong|thì|là|theo|như|đối\svới|nhằm|trình|liên\squan|nêu|này|sẽ|bị|không|phải|hết|còn|và\scác|số|do|từ|đến|trên|bằng|hay|hoặc|nhưng|mà|vào|giữa|thay|công\sbố|tiếp\stục|tăng\scường|đẩy\smạnh|xây\sdựng\s(?:kế|quy)|yêu\scầu|đề\snghị|cùng|nếu|vẫn|hiện|trước|sau|kèm)(?![\p{L}])/u;
 
+// “và” before a small letter goes on with the sentence, unless the name of a body does (“Thương binh và xã hội”).
+const andSentence =
+  /^ và (?!xã hội|đào tạo|đầu tư|công nghệ|phát triển|truyền thông|môi trường|du lịch|gia đình|trẻ em|hợp tác|bộ|sở|ủy ban|uỷ ban|công an|liên đoàn|hội|tổng|ban)\p{Ll}/u;
 const allowedComma =
   /^,\s(?:thể thao|thể dục|thương binh|du lịch|gia đình|phó trưởng ban|trưởng ban)/u;
 const jointComma =
@@ -44,6 +47,7 @@ function step(
   const character = text.charAt(offset);
   if (character === ' ') {
     if (stop.test(lower.slice(offset, offset + 14))) return null;
+    if (andSentence.test(text.slice(offset, offset + 20))) return null;
     if (isHead(offset + 1) || (lower.startsWith(' và ', offset) && isHead(offset + 4))) return null;
     return offset + 1;
   }

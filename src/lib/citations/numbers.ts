@@ -160,15 +160,17 @@ function schemeOf(first: string, year: string | null, body: string): NumberingSc
   if (/(?:^|-)(?:QH|UBTVQH)\d*$/u.test(body.toUpperCase())) return year === null ? 'legacy' : 'law';
   if (year !== null) return 'normative';
   if (groups.length === 2 && partyBodies.has(groups[1] ?? '')) return 'party';
+  const typed = typeBySymbol.has(groups[0] ?? '');
+  // 24-BS/UBKTTU and 84 QĐ/TWĐTN are Party forms; 16-TT/LB, 10-LCT/HĐNN8 and 60 TC/CĐKT old state ones.
   if (first === '-')
-    return body.includes('/') && !/^(?:LCT|TT|L)\//u.test(body) ? 'party' : 'legacy';
-  return groups.length === 1 &&
-    typeBySymbol.get(groups[0] ?? '') === undefined &&
-    /^(?:CP|TTG|HĐBT|L)$/u.test(groups[0] ?? '')
+    return body.includes('/') && !/^(?:LCT|TT|L|TC)\//u.test(body) ? 'party' : 'legacy';
+  if (first === '') return typed && groups.length === 2 ? 'party' : 'legacy';
+  return groups.length === 1 && !typed && /^(?:CP|TTG|HĐBT|L)$/u.test(groups[0] ?? '')
     ? 'legacy'
     : 'administrative';
 }
 
+/** Canonical form: a normative symbol has hyphens; a Party or old number a hyphen before the symbol. */
 function write(
   serial: string | null,
   year: string | null,
@@ -177,8 +179,9 @@ function write(
   first: string,
 ): string {
   if (scheme === 'party') return `${serial ?? ''}-${body.replace(/[-/]/u, '/')}`;
-  if (scheme === 'legacy' && first === '-') return `${serial ?? ''}-${body}`;
-  return [serial ?? '', ...(year === null ? [] : [year]), body].join('/');
+  if (scheme === 'legacy' && first !== '/') return `${serial ?? ''}-${body}`;
+  const symbol = scheme === 'normative' ? body.replaceAll('/', '-') : body;
+  return [serial ?? '', ...(year === null ? [] : [year]), symbol].join('/');
 }
 
 function formSlips(written: string, canonical: string, scheme: NumberingScheme): Slip[] {

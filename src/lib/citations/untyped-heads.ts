@@ -40,16 +40,15 @@ export function headsWithoutType(reading: Reading, typed: readonly Head[]): Head
   return found;
 }
 
-/** “Số: 86/KH-LĐLĐ” at the start of a line is the document's own number. */
+/** “Số: 86/KH-LĐLĐ”, with a capital or at the start of a line, is the document's own number. */
 function isOwnNumberLine(reading: Reading, span: Span): boolean {
   const lineStart = reading.text.lastIndexOf('\n', span.start) + 1;
-  return (
-    reading.text.slice(lineStart, span.start).trim() === '' &&
-    /^s[ốôo]/iu.test(reading.text.slice(span.start, span.start + 2))
-  );
+  const word = reading.text.slice(span.start, span.start + 2);
+  if (/^S[ốôo]/u.test(word)) return true;
+  return reading.text.slice(lineStart, span.start).trim() === '' && /^s[ốôo]/iu.test(word);
 }
 
-const listGap = /^[\s,;)]*(?:ngày[^;.]{6,24})?[\s,;]*(?:và|hoặc|,|;)\s*$/u;
+const listGap = /^[\s,;)]*(?:ngày[^;.]{6,24})?(?:\s*của [^;.,]{3,70}?)?[\s,;]*(?:và|hoặc|,|;)\s*$/u;
 
 function elidedType(
   reading: Reading,
@@ -60,7 +59,7 @@ function elidedType(
 ): TypeId | null {
   const inList =
     sibling !== undefined &&
-    span.start - sibling.span.end < 60 &&
+    span.start - sibling.span.end < 120 &&
     listGap.test(reading.lower.slice(sibling.span.end, span.start));
   if (number.type !== null) {
     return number.scheme === 'normative' || number.scheme === 'party' || withWord || inList
