@@ -11,6 +11,8 @@ export interface FoundPage {
   readonly id: string;
   readonly name: string;
   readonly title: string;
+  /** Who issued it, as one text; empty when it is not known. */
+  readonly issuers: string;
   /** ISO, as far as known; empty when it is not. */
   readonly date: string;
   readonly kind: 'document' | 'reference';

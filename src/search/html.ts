@@ -12,14 +12,16 @@ const weights = { name: 10, facts: 5, heading: 2 };
  * before their text, or the index would hold every text twice; `h2` to `h6` tell headings from plain text (`i`).
  */
 export function recordHtml(record: SearchRecord): string {
-  const { name, title, date, facts, keys, sections, filters } = record;
+  const { name, title, issuers, date, facts, keys, sections, filters } = record;
   return [
     '<!doctype html><html lang="vi"><head><meta charset="utf-8">',
-    ...Object.entries({ title, name, date }).map(([key, value]) => attribute('meta', key, value)),
+    ...Object.entries({ title, name, issuers, date }).map(([key, value]) =>
+      attribute('meta', key, value),
+    ),
     ...Object.entries(filters).map(([key, value]) => attribute('filter', key, value)),
     '</head><body>',
     `<h1 data-pagefind-weight="${weights.name}">${text(`${name}. ${title}`)}</h1>`,
-    `<p data-pagefind-weight="${weights.facts}">${text(facts.join('; '))} ${hiddenMark} ${keys.join(' ')}</p>`,
+    `<p data-pagefind-weight="${weights.facts}">${text([issuers, ...facts].join('; '))} ${hiddenMark} ${keys.join(' ')}</p>`,
     ...sections.map(sectionHtml),
     '</body></html>',
   ].join('\n');

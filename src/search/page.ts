@@ -14,7 +14,7 @@ interface View {
 
 const typingPause = 150;
 const patience = 400;
-const step = 10;
+const step = 20;
 
 /** Brings the search page to life. `root` holds the form and says where index and documents are. */
 export function startSearchPage(root: HTMLElement): void {
@@ -51,7 +51,9 @@ export function startSearchPage(root: HTMLElement): void {
     once: true,
   });
   view.input.value = address.query();
-  if (view.input.value === '') view.input.focus();
+  // With a query the results come first on a touch screen: the keyboard would cover them.
+  const hasKeyboard = matchMedia('(hover: hover) and (pointer: fine)').matches;
+  if (view.input.value === '' || hasKeyboard) view.input.focus({ preventScroll: true });
   void run(view.input.value);
 }
 

@@ -93,6 +93,7 @@ function toPage({ raw_url: url, meta, filters, content, anchors }: PagefindPage)
     id: url.replaceAll('/', ''),
     name: fromIndexed(meta['name'] ?? ''),
     title: fromIndexed(meta['title'] ?? ''),
+    issuers: fromIndexed(meta['issuers'] ?? ''),
     date: meta['date'] ?? '',
     kind: filters['kind']?.includes('reference') === true ? 'reference' : 'document',
     sections: toSections(content, anchors),

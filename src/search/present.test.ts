@@ -8,6 +8,7 @@ const page: FoundPage = {
   kind: 'document',
   name: 'Kế hoạch số 5/KH-SGDĐT',
   title: 'Bảo đảm an ninh trường học',
+  issuers: 'Sở Giáo dục và Đào tạo',
   date: '2024-04-07',
   sections: [
     { anchor: 'p1', heading: 0, text: 'Căn cứ Chỉ thị số 48/CT-TW ngày 22/10/2010.' },
@@ -73,7 +74,8 @@ describe('presentPage', () => {
     expect(passages).toMatchObject([{ label }]);
   });
 
-  test('marks name and title', () => {
+  test('marks name, title and issuers', () => {
+    expect(marked(presentPage(page, words('giao duc'), true).issuers)).toEqual(['Giáo dục']);
     expect(marked(presentPage(page, words('trường học'), true).title)).toEqual(['trường học']);
     expect(marked(presentPage(page, { phrases: [], keys: ['zm5kh'] }, true).name)).toEqual([
       '5/KH-SGDĐT',

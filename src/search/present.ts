@@ -27,6 +27,7 @@ export interface ResultItem {
   readonly date: string;
   readonly name: MarkedText;
   readonly title: MarkedText;
+  readonly issuers: MarkedText;
   /** Best first, three at most; empty when the query stands in the name, title or facts only. */
   readonly passages: readonly Passage[];
 }
@@ -45,8 +46,9 @@ const maxPassages = 3;
 export function presentPage(page: FoundPage, sought: Sought, isWhole: boolean): ResultItem {
   const name = findMatches(page.name, sought);
   const title = findMatches(page.title, sought);
+  const issuers = findMatches(page.issuers, sought);
   const sections = candidates(page.sections, sought);
-  const all = [name, title, ...sections.map(({ matches }) => matches)];
+  const all = [name, title, issuers, ...sections.map(({ matches }) => matches)];
   const marks = marksToShow(all);
   const shown =
     marks !== single
@@ -59,6 +61,7 @@ export function presentPage(page: FoundPage, sought: Sought, isWhole: boolean): 
     date: page.date,
     name: { text: page.name, marks: marks(name) },
     title: { text: page.title, marks: marks(title) },
+    issuers: { text: page.issuers, marks: marks(issuers) },
     passages: shown.map(({ section, heading, matches }) => ({
       anchor: section.anchor,
       heading,

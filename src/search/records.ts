@@ -9,6 +9,7 @@ import {
   type Edge,
   type Entry,
   indexCorpus,
+  joinNames,
   shortName,
   textAt,
   typeName,
@@ -47,9 +48,11 @@ export interface SearchRecord {
   readonly name: string;
   /** Empty when the document has neither a title nor a description. */
   readonly title: string;
+  /** Who issued it, as one text; empty when it is not known. */
+  readonly issuers: string;
   /** ISO, as far as known; empty when it is not. */
   readonly date: string;
-  /** Lines that say which document it is and weigh most: its number, its issuers, other written forms. */
+  /** Lines that say which document it is and weigh most: its number, type and place, other written forms. */
   readonly facts: readonly string[];
   readonly keys: readonly string[];
   readonly sections: readonly RecordSection[];
@@ -76,12 +79,13 @@ function recordOf(
   const forms = writtenForms(index, id);
   const others = [...forms.numbers, ...forms.titles].map(({ written }) => written);
   const issued = date === null ? null : displayDate(date);
-  const known = [number, typeName(type), ...issuers, place, issued, ...others];
+  const known = [number, typeName(type), place, issued, ...others];
   return {
     id,
     kind,
     name: shortName(frontmatter),
     title: capitalize(title ?? description ?? ''),
+    issuers: joinNames(issuers),
     date: date ?? '',
     facts: unique(known.flatMap((fact) => (fact === null || fact === title ? [] : [fact]))),
     keys: headKeys(index, document),

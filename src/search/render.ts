@@ -107,12 +107,11 @@ function itemList(items: readonly ResultItem[], places: Places): Node {
   return element('ol', { class: 'list hits' }, ...items.map((item) => itemRow(item, places)));
 }
 
-function itemRow(
-  { id, kind, date, name, title, passages }: ResultItem,
-  { pages = '' }: Places,
-): Node {
+function itemRow(item: ResultItem, { pages = '' }: Places): Node {
+  const { id, date, name, title, passages } = item;
   const page = `${pages}${id}/`;
   const isTitled = title.text !== '' && !name.text.endsWith(title.text);
+  const items = passages.map((passage) => passageItem(passage, page));
   return element(
     'li',
     { class: 'list-row hit' },
@@ -122,20 +121,19 @@ function itemRow(
       { class: 'list-body' },
       element('h3', { class: 'list-name' }, element('a', { href: page }, ...marked(name))),
       isTitled ? element('p', { class: 'list-title' }, ...marked(title)) : '',
-      element(
-        'p',
-        { class: 'list-meta' },
-        kind === 'document' ? 'có toàn văn' : 'chưa có toàn văn trong kho',
-      ),
-      passages.length > 0
-        ? element(
-            'ul',
-            { class: 'hit-passages' },
-            ...passages.map((each) => passageItem(each, page)),
-          )
-        : '',
+      element('p', { class: 'list-meta' }, ...facts(item)),
+      items.length > 0 ? element('ul', { class: 'hit-passages' }, ...items) : '',
     ),
   );
+}
+
+/** The issuers, unless the name says them, and whether the text is there. */
+function facts({ kind, name, issuers }: ResultItem): readonly Child[] {
+  const isNamed = issuers.text === '' || name.text.includes(issuers.text);
+  return [
+    isNamed ? '' : element('span', {}, ...marked(issuers)),
+    element('span', {}, kind === 'document' ? 'có toàn văn' : 'chưa có toàn văn trong kho'),
+  ];
 }
 
 function passageItem(passage: Passage, page: string): Node {

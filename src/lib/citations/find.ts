@@ -97,7 +97,10 @@ function headDraft(
   nestedIn: number | null,
 ): Draft | null {
   const extent = extentOf(head, context);
-  const role = roleOf(head, extent.titleSpan !== null, context.reading);
+  const role = roleOf(head, context.reading, {
+    hasTitle: extent.titleSpan !== null,
+    ownType: citing?.type ?? null,
+  });
   if (role === 'title') return null;
   const pointsBack = role === 'short' || role === 'alias';
   const antecedent = pointsBack ? antecedentOf(drafts, shortForm(head, context), citing) : null;

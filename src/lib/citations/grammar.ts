@@ -49,6 +49,8 @@ const withHyphen = `${serial}\\s?-\\s?${symbol}`;
 const loose = `${serial}[\\s.]?${group}(?:\\s?[-/.]\\s?${group})+`;
 const lowerCase =
   '\\d{1,5}[/-](?:\\d{4}\\/)?(?:n[đd]|q[đd]|tt|nq|ct|kh|hd|kl|tb)[-/]\\p{Ll}{2,8}\\d{0,2}(?:-\\p{Ll}{2,8})*(?!\\p{L})';
+// A text layer may break the serial itself: 3 7/2003/NĐ-CP. Behind “số” only.
+const broken = `\\d\\s\\d{1,2}\\s?\\/\\s?\\d{4}\\s?\\/\\s?${symbol}`;
 const strict = `${withYear}|${withSlash}|${withHyphen}|${lowerCase}`;
 
 /** “số”, also misspelt or glued to the number. */
@@ -61,7 +63,7 @@ const plainSerialEnd =
  * `serial`, a serial alone, with `numberWord` when “số” stands before it.
  */
 export const numberAfterType = new RegExp(
-  `\\s{0,4}[:\\[(“]?\\s{0,2}(?:${numberWord}(?:(?<blank>[\\s._…]{0,12}\\/\\s?${symbol})|(?<named>${strict}|${loose}))` +
+  `\\s{0,4}[:\\[(“]?\\s{0,2}(?:${numberWord}(?:(?<blank>[\\s._…]{0,12}\\/\\s?${symbol})|(?<named>${broken}|${strict}|${loose}))` +
     `|(?<plain>${strict}|${loose}(?<=\\/[^\\s]*))` +
     `|(?<numberWord>${numberWord})?(?<serial>\\d{1,4})${plainSerialEnd})`,
   'uy',
@@ -86,7 +88,7 @@ export const bareNumber = new RegExp(
 
 /** The parts of a number as written; see `parseNumber`. Whole string. */
 export const numberParts = new RegExp(
-  `^(?<serial>${serial})?\\s*(?<first>[/.-]?)\\s*(?:(?<year>\\d[\\dO]{1,4})\\s*[/-]?\\s*)?(?<symbol>${symbol})(?:\\/(?<lateYear>(?:19|20)\\d\\d))?$`,
+  `^(?<serial>\\d\\s\\d{1,2}(?=\\s?\\/\\s?\\d{4})|${serial})?\\s*(?<first>[/.-]?)\\s*(?:(?<year>\\d[\\dO]{1,4})\\s*[/-]?\\s*)?(?<symbol>${symbol})(?:\\/(?<lateYear>(?:19|20)\\d\\d))?$`,
   'u',
 );
 

@@ -9,11 +9,17 @@ import type { Reading } from './reading.ts';
  */
 export type HeadRole = 'full' | 'short' | 'alias' | 'own' | 'title';
 
-/** Tells the role of a head; `hasTitle` says whether a title follows it. */
-export function roleOf(head: Head, hasTitle: boolean, reading: Reading): HeadRole {
-  const before = reading.lower.slice(Math.max(0, head.span.start - 26), head.span.start);
-  if (isOwnAnnexLine(head, before)) return 'own';
-  if (isOwnTitleLine(head, reading)) return 'title';
+/** Tells the role of a head; `hasTitle` says whether a title follows it, `ownType` is the type of the text itself. */
+export function roleOf(
+  head: Head,
+  reading: Reading,
+  { hasTitle, ownType }: { readonly hasTitle: boolean; readonly ownType: TypeId | null },
+): HeadRole {
+  const before = reading.lower.slice(Math.max(0, head.span.start - 28), head.span.start);
+  if (isOwnAnnexLine(reading.text.slice(Math.max(0, head.span.start - 28), head.span.start))) {
+    return 'own';
+  }
+  if (isOwnTitleLine(head, reading) || isOwnHeading(head, reading, ownType)) return 'title';
   if (alias.test(before)) return 'alias';
   return head.form === 'serial' && !hasTitle ? 'short' : 'full';
 }
@@ -21,11 +27,11 @@ export function roleOf(head: Head, hasTitle: boolean, reading: Reading): HeadRol
 // “(sau đây gọi là Nghị định số 44/2018/NĐ-CP)”, “(“Nghị định số 45/2007/NĐ-CP”)”
 const alias = /(?:(?:gọi|viết)(?: tắt| gọn| chung)? là:?\s(?:các )?|\([“"])$/u;
 
-const annexLine = /\(\s?ban hành kèm theo $/u;
+const annexLine = /\(\s?(?:Ban hành (?:kèm )?theo|BAN HÀNH (?:KÈM )?THEO) $/u;
 
-/** “(Ban hành kèm theo Quyết định số    /QĐ-UBND …)”: the line under an annex's title, its number still blank. */
-function isOwnAnnexLine({ form }: Head, before: string): boolean {
-  return form === 'blank' && annexLine.test(before);
+/** “(Ban hành kèm theo Quyết định số …)”: the line under the title of the document's own annex; its capital tells. */
+function isOwnAnnexLine(before: string): boolean {
+  return annexLine.test(before);
 }
 
 /**
@@ -34,12 +40,24 @@ function isOwnAnnexLine({ form }: Head, before: string): boolean {
  */
 function isOwnTitleLine({ form, span, number, typeSpan }: Head, { text }: Reading): boolean {
   const typeWord = typeSpan === null ? '' : text.slice(typeSpan.start, typeSpan.end);
-  const startsLine = span.start === 0 || text.charAt(span.start - 1) === '\n';
+  const startsLine = /(?:^|\n)\s?$/u.test(text.slice(Math.max(0, span.start - 2), span.start));
   if (!startsLine) return false;
   if (form === 'law' && number === null)
     return /^\s+Căn cứ(?!\p{L})/u.test(text.slice(span.end, span.end + 12));
   const small = /\p{Ll}{2}/u.test(text.slice(typeSpan?.end ?? span.start, span.end + 40));
   return /^[\p{Lu}\s]{6,}$/u.test(typeWord) && small;
+}
+
+const heading = 300;
+
+/** “Nghị định của Chính phủ số 114/2003/NĐ-CP …” on the first lines of a decree: what the text itself is called. */
+function isOwnHeading({ type, span }: Head, { text }: Reading, ownType: TypeId | null): boolean {
+  const startsLine = /(?:^|\n)\s?$/u.test(text.slice(Math.max(0, span.start - 2), span.start));
+  const same =
+    type === ownType ||
+    (type === 'TTLT' && ownType === 'TT') ||
+    (type === 'NQLT' && ownType === 'NQ');
+  return same && startsLine && span.start < heading;
 }
 
 const citedBySerial: ReadonlySet<TypeId> = new Set(['ND', 'TT', 'QD', 'NQ', 'CT', 'KL']);

@@ -50,7 +50,9 @@ function knownName(lower: string, start: number, type: TypeId): Span | null {
     (about.test(lower) ? lawNameAt(lower, about.lastIndex, type) : null);
   if (name === null) return null;
   amended.lastIndex = name.end;
-  return { start: start + 1, end: amended.test(lower) ? amended.lastIndex : name.end };
+  const end = amended.test(lower) ? amended.lastIndex : name.end;
+  // “Pháp lệnh Cán bộ, công chức sửa đổi, bổ sung một số điều của Pháp lệnh Cán bộ, công chức” is one name as well.
+  return { start: start + 1, end: amendingName(lower, end)?.end ?? end };
 }
 
 const dated =

@@ -31,7 +31,14 @@ const word = /[\s,;-]{1,3}(?<word>[\p{L}\p{N}]+)/uy;
  * (text in lower case), or null. Case, commas, hyphens and tone placement do not matter.
  */
 export function lawNameAt(lower: string, start: number, type: TypeId): Span | null {
-  let node = roots.get(type);
+  return namedIn(roots.get(type), lower, start) ?? namedIn(anyLaw, lower, start);
+}
+
+/** Ordinances become laws and keep their names: a name of one kind is looked for among all. */
+const anyLaw = roots.get('LUAT');
+
+function namedIn(root: Node | undefined, lower: string, start: number): Span | null {
+  let node = root;
   let end: number | null = null;
   word.lastIndex = start;
   while (node !== undefined) {

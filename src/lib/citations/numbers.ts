@@ -58,7 +58,7 @@ export function parseNumber(written: string, word: TypeId | null = null): Docume
   const groups = numberParts.exec(/\p{Lu}/u.test(upper) ? upper : upper.toUpperCase())?.groups;
   if (groups === undefined) return null;
   const slips: Slip[] = [];
-  const serial = groups['serial']?.replaceAll('O', '0') ?? null;
+  const serial = groups['serial']?.replaceAll('O', '0').replaceAll(' ', '') ?? null;
   const body = canonicalSymbol(groups['symbol'] ?? '', word, slips);
   const type = typeBySymbol.get((body.split(/[-/.]/u)[0] ?? '').toUpperCase()) ?? null;
   const year = canonicalYear(

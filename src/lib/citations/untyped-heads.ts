@@ -44,7 +44,7 @@ export function headsWithoutType(reading: Reading, typed: readonly Head[]): Head
 function isOwnNumberLine(reading: Reading, span: Span): boolean {
   const lineStart = reading.text.lastIndexOf('\n', span.start) + 1;
   const word = reading.text.slice(span.start, span.start + 2);
-  if (/^S[ốôo]/u.test(word)) return true;
+  if (/^S[ốôoỐÔO]/u.test(word)) return true;
   return reading.text.slice(lineStart, span.start).trim() === '' && /^s[ốôo]/iu.test(word);
 }
 

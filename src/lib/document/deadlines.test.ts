@@ -18,7 +18,10 @@ describe('deadlines', () => {
     ['Có ý kiến trước ngày 10 tháng 5.', [['--05-10']], 'before'],
     ['Thường xuyên báo cáo kết quả về Sở.', [[]], 'recurring'],
     ['Cuối năm tổng kết phong trào.', [[]], 'recurring'],
+    ['Học sinh đăng ký trước ngày 5/6/2024.', [['2024-06-05']], 'before'],
+    ['Ban hành kế hoạch, gửi về Sở trước ngày 15/5/2024.', [['2024-05-15']], 'before'],
     // No deadlines:
+    ['Các dự án đã thực hiện trước ngày 01/7/2016.', [], null],
     ['Tổ chức Ngày hội (ngày 19/8) thiết thực.', [], null],
     ['Thực hiện Chỉ thị số 48-CT/TW ngày 22/10/2010.', [], null],
     ['Văn bản ban hành trước ngày 01/7/2016 hết hiệu lực thực hiện.', [], null],

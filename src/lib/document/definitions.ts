@@ -6,12 +6,15 @@ import type { Definition, Reading } from './own-metadata.ts';
 const bracketed = /\((?:(?:sau đây )?(?:gọi|viết) tắt là:?\s+)?(?<short>\p{Lu}[\p{Lu}&]{1,11})\)/gu;
 const connectors = new Set(['và', 'của', 'các', 'cho', 'về']);
 
-/** Reads the abbreviations that a document explains: words in full and, in brackets after them, their initials. */
+/** Reads the abbreviations that a document explains, each once: words in full and, in brackets after them, their initials. */
 export function definitionsOf({ text, lines }: Layout): readonly Reading<Definition>[] {
+  const known = new Set<string>();
   return [...text.matchAll(bracketed)].flatMap((match) => {
     const short = match.groups?.['short'] ?? '';
+    if (known.has(short)) return [];
     const long = wordsBefore(text.slice(Math.max(0, match.index - 120), match.index), short);
     if (long === null) return [];
+    known.add(short);
     const start = match.index - long.distance;
     const span = { start, end: match.index + match[0].length };
     return [

@@ -4,7 +4,7 @@ import { contains, textAt } from '../text/span.ts';
 import { frontmatterSchema } from './frontmatter.ts';
 import { documentId } from './id.ts';
 import { parseDocument } from './parse.ts';
-import { endsSentence, hasSentenceBreak, sentenceAt, sentenceWithin } from './sentence.ts';
+import { endsSentence, hasSentenceBreak, sentenceAt, sentencesOf } from './sentence.ts';
 
 const parse = (...lines: readonly string[]) =>
   parseDocument({
@@ -175,7 +175,7 @@ test('the sentences of a short text without quotes are the pieces between full s
         sentences.slice(0, pick % sentences.length).join(' ').length +
         (pick % sentences.length ? 1 : 0);
       const text = sentences.join(' ');
-      expect(textAt(text, sentenceWithin(text, { start, end: start + 3 }))).toBe(chosen);
+      expect(textAt(text, sentencesOf(text)({ start, end: start + 3 }))).toBe(chosen);
     }),
   );
 });

@@ -29,22 +29,28 @@ export function hasSentenceBreak(text: string): boolean {
  */
 export function sentenceAt(document: Document, span: Span): Span {
   const region = regionAround(document, span);
-  const sentence = sentenceWithin(document.text.slice(region.start, region.end), {
+  const sentence = sentencesOf(document.text.slice(region.start, region.end))({
     start: span.start - region.start,
     end: span.end - region.start,
   });
   return { start: region.start + sentence.start, end: region.start + sentence.end };
 }
 
-/** Returns the sentence of `text` (one paragraph) around `span`; both spans refer to `text`. */
-export function sentenceWithin(text: string, span: Span): Span {
+/**
+ * Reads the sentences of `text` (one paragraph) once, and returns a function that gives the one around a span.
+ * All spans refer to `text`.
+ */
+export function sentencesOf(text: string): (span: Span) => Span {
   const breaks = breaksIn(text);
-  const start = breaks.findLast((end) => end <= span.start) ?? labelLength(text);
-  const end = breaks.find((position) => position >= span.end) ?? text.length;
-  const sentence = trimmed(text, { start: Math.min(start, span.start), end });
-  return sentence.end - sentence.start <= longestSentence
-    ? sentence
-    : clauseWithin(text, sentence, span);
+  const first = labelLength(text);
+  return (span) => {
+    const start = breaks.findLast((end) => end <= span.start) ?? first;
+    const end = breaks.find((position) => position >= span.end) ?? text.length;
+    const sentence = trimmed(text, { start: Math.min(start, span.start), end });
+    return sentence.end - sentence.start <= longestSentence
+      ? sentence
+      : clauseWithin(text, sentence, span);
+  };
 }
 
 /** Ends of the sentences in `text`, closing quotes and brackets included. */

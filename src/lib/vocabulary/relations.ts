@@ -139,7 +139,7 @@ export const relations = [
     id: 'other',
     label: 'Liên quan',
     inverse: 'Được nhắc tới bởi',
-    triggers: ['ban hành kèm theo', 'ban hành', 'kèm theo'],
+    triggers: ['ban hành kèm theo', 'ban hành theo', 'trái với', 'ban hành', 'kèm theo'],
     examples: ['ban hành kèm theo Quyết định số 143/2008/QĐ-TTg'],
   },
   {

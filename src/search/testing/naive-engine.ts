@@ -28,17 +28,17 @@ export function naiveEngine(records: readonly SearchRecord[]): Engine {
 
 /** How many of the words stand in the record with the tones that were typed. */
 function countExact(
-  { name, title, facts, sections }: SearchRecord,
+  { name, title, issuers, facts, sections }: SearchRecord,
   words: readonly string[],
 ): number {
   const text = wordsOf(
-    [name, title, ...facts, ...sections.map((section) => section.text)].join(' '),
+    [name, title, issuers, ...facts, ...sections.map((section) => section.text)].join(' '),
   );
   return words.filter((word) => text.includes(word)).length;
 }
 
-function linesOf({ name, title, facts, keys, sections }: SearchRecord): string[][] {
-  const texts = [name, title, ...facts, ...sections.map(({ text }) => text)];
+function linesOf({ name, title, issuers, facts, keys, sections }: SearchRecord): string[][] {
+  const texts = [name, title, issuers, ...facts, ...sections.map(({ text }) => text)];
   const indexed = [...keys, ...sections.flatMap((section) => section.keys)];
   return [
     ...texts.map((text) => pieces(text).map(({ key }) => key)),
@@ -57,12 +57,16 @@ function standsIn(line: readonly string[], words: readonly string[]): boolean {
   return line.some((_, from) => words.every((word, at) => line[from + at] === word));
 }
 
-function toHit({ id, kind, name, title, date, sections }: SearchRecord, score: number): Hit {
+function toHit(
+  { id, kind, name, title, issuers, date, sections }: SearchRecord,
+  score: number,
+): Hit {
   const page = {
     id,
     kind,
     name,
     title,
+    issuers,
     date,
     sections: sections.map(({ anchor, isHeading, level, text }) => ({
       anchor,
