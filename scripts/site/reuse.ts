@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOutcome, buildSite } from './build.ts';
 import { fingerprint, inputFingerprint } from './fingerprint.ts';
@@ -15,7 +15,6 @@ interface Stamp {
 export async function buildAfresh(settings: SiteSettings): Promise<BuildOutcome> {
   // Taken before the build: what is edited meanwhile must count as a change.
   const inputs = inputFingerprint(settings);
-  rmSync(stampPath(settings), { force: true });
   const outcome = await buildSite(settings);
   if (outcome.status === 'built') {
     const stamp: Stamp = { inputs, output: fingerprint(settings.dest) };

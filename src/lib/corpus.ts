@@ -7,6 +7,7 @@ import { buildEdges } from './graph/edges.ts';
 import type { Edge } from './graph/model.ts';
 import type { Issue } from './issues/model.ts';
 import { issue } from './issues/table.ts';
+import { withDifferences } from './registry/differences.ts';
 import { type CitedIn, type ProposedReference, proposeReferences } from './registry/propose.ts';
 import { buildRegistry, resolveCitations } from './registry/registry.ts';
 import { textAt } from './text/span.ts';
@@ -25,7 +26,8 @@ export function buildCorpus(sources: readonly SourceDocument[]): Corpus {
     const citations =
       source.kind === 'document' ? findCitations(document.text, citing(document)) : [];
     const resolutions = resolveCitations(citations, document.id, registry);
-    const found = buildEdges(document, citations, resolutions);
+    const explained = withDifferences(citations, resolutions, registry);
+    const found = buildEdges(document, explained, resolutions);
     entries.push({ document, citations: found.citations });
     edges.push(...found.edges);
     issues.push(...citationIssues(document, found.citations));

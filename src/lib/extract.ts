@@ -2,6 +2,7 @@ import { findCitations } from './citations/find.ts';
 import type { CitingDocument } from './citations/issuers.ts';
 import type { Citation } from './citations/model.ts';
 import { recogniseDocument } from './document/recognise.ts';
+import { withDifferences } from './registry/differences.ts';
 import type { Resolution } from './registry/model.ts';
 import { type Registry, resolveCitations } from './registry/registry.ts';
 
@@ -17,8 +18,9 @@ export interface ExtractedCitation extends Citation {
  * All offsets are UTF-16 offsets into `text` as given.
  */
 export function extractCitations(text: string, registry: Registry): ExtractedCitation[] {
-  const citations = findCitations(text, citingDocument(text));
-  const resolutions = resolveCitations(citations, null, registry);
+  const found = findCitations(text, citingDocument(text));
+  const resolutions = resolveCitations(found, null, registry);
+  const citations = withDifferences(found, resolutions, registry);
   return citations.map((citation, index) => ({
     ...citation,
     resolution:

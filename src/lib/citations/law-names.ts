@@ -48,3 +48,14 @@ function namedIn(root: Node | undefined, lower: string, start: number): Span | n
   }
   return end === null ? null : { start: start + 1, end };
 }
+
+const usualNames = new Map<string, string>(
+  namedLaws.flatMap(({ type, names }) =>
+    names.map((name) => [`${type} ${foldWords(name)}`, name] as const),
+  ),
+);
+
+/** Returns the name of a law of `type` as it is usually spelt; null when no such name is known. */
+export function knownLawName(name: string, type: TypeId): string | null {
+  return usualNames.get(`${type} ${foldWords(name)}`) ?? null;
+}

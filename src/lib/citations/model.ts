@@ -34,14 +34,22 @@ export interface Slip {
   readonly expected: string;
 }
 
+/** What kind of difference: in the number, in the date, in the quotes, or against what is known of the document. */
 export type SlipCode =
   | 'number-separator-swapped'
   | 'type-symbol'
+  | 'symbol-letters'
   | 'number-extra-year'
   | 'number-spacing'
   | 'eth-for-d'
   | 'legacy-number'
-  | 'date-against-number';
+  | 'date-against-number'
+  | 'glued-date'
+  | 'unclosed-quote'
+  | 'issuer-spelling'
+  | 'name-variant'
+  | 'date-differs'
+  | 'title-of-another-act';
 
 /** One citation in a text. All spans refer to the untouched input text. */
 export interface Citation {

@@ -96,6 +96,11 @@ function canonicalSymbol(written: string, word: TypeId | null, slips: Slip[]): s
     }
     parts[0] = official;
   }
+  const bodies = parts.slice(1).join('');
+  const bodiesAsWritten = written.replace(/\s+/gu, '').slice(first.length);
+  if (bodies.toUpperCase() !== bodiesAsWritten.toUpperCase()) {
+    slips.push({ code: 'symbol-letters', written: bodiesAsWritten, expected: bodies });
+  }
   return parts.join('');
 }
 
@@ -185,8 +190,9 @@ function write(
 }
 
 function formSlips(written: string, canonical: string, scheme: NumberingScheme): Slip[] {
-  const bare = written.replace(/\s+/gu, '');
-  if (bare !== written.trim()) return [{ code: 'number-spacing', written, expected: canonical }];
+  // A blank before the unit in brackets is usual: QĐ-BCA (A11).
+  const usual = written.trim().replace(/\s+(?=\()/u, '');
+  if (/\s/u.test(usual)) return [{ code: 'number-spacing', written, expected: canonical }];
   const swapped = scheme === 'party' && /^\d+\/\p{Lu}+-/u.test(written);
   return swapped ? [{ code: 'number-separator-swapped', written, expected: canonical }] : [];
 }

@@ -1,10 +1,11 @@
 import { type Span, textAt } from '../text/span.ts';
 import type { Draft } from './draft.ts';
 import { type CitingDocument, issuerNames, termIn } from './issuers.ts';
-import type { Citation, Slip } from './model.ts';
+import type { Citation } from './model.ts';
 import { pinpointAt } from './pinpoint.ts';
 import type { Reading } from './reading.ts';
 import type { Governor } from './relation.ts';
+import { slipsIn } from './slips.ts';
 
 /** What a draft needs to become a citation. */
 interface Finding {
@@ -48,7 +49,7 @@ export function toCitation(draft: Draft, finding: Finding): Citation {
     pinpoint: pinpoint && { ...pinpoint, span: reading.toSource(pinpoint.span) },
     nestedIn: draft.nestedIn,
     antecedent: draft.antecedent,
-    slips: slipsOf(draft, numberAsWritten),
+    slips: slipsIn(draft, reading, numberAsWritten),
   };
 }
 
@@ -61,16 +62,4 @@ function relationOf(
   const words = { trigger: triggerSpan && textAt(source, triggerSpan), triggerSpan, subject };
   if (draft.kind === 'self') return { type: 'self', ...words };
   return trigger === null ? null : { type: trigger.type, ...words };
-}
-
-function slipsOf({ number, date }: Draft, written: string | null): Slip[] {
-  if (number === null || written === null) return [];
-  const slips = [...number.slips];
-  if (/[Ðð]/u.test(written)) {
-    slips.push({ code: 'eth-for-d', written, expected: number.canonical });
-  }
-  if (number.year !== null && date !== null && date.iso.slice(0, 4) !== number.year) {
-    slips.push({ code: 'date-against-number', written: date.iso, expected: number.year });
-  }
-  return slips;
 }

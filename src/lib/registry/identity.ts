@@ -24,6 +24,8 @@ export interface Identity {
 /** A document of the collection with its identity. */
 export interface Registered {
   readonly id: DocumentId;
+  /** Title as printed, for showing. */
+  readonly title: string | null;
   readonly identity: Identity;
 }
 
@@ -119,7 +121,7 @@ function typesAgree(a: TypeId | null, b: TypeId | null): boolean {
 const shortestTitle = 12;
 
 /** Says whether one folded title is the other or its beginning. */
-function titlesAgree(a: string, b: string): boolean {
+export function titlesAgree(a: string, b: string): boolean {
   if (a.length < shortestTitle || b.length < shortestTitle) return false;
   return a.startsWith(b) || b.startsWith(a);
 }

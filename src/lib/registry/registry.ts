@@ -12,11 +12,14 @@ import type { Evidence, Resolution } from './model.ts';
 
 /** The documents and references of a collection, by number and by name. Knows no text. */
 export interface Registry {
+  readonly byId: ReadonlyMap<DocumentId, Registered>;
   readonly byKey: ReadonlyMap<string, readonly Registered[]>;
   /** By type and folded title, for what is cited without a number. */
   readonly byName: ReadonlyMap<string, readonly Registered[]>;
   /** Those with a serial or no number, by type: what “Chương trình phối hợp số 09” may mean. */
   readonly bySerial: ReadonlyMap<string, readonly Registered[]>;
+  /** By folded title, whatever the type: whose title a citation gives. */
+  readonly byTitle: ReadonlyMap<string, readonly Registered[]>;
 }
 
 /** Builds a registry; the order of `sources` does not matter. */
@@ -24,12 +27,18 @@ export function buildRegistry(
   sources: readonly Pick<SourceDocument, 'id' | 'frontmatter'>[],
 ): Registry {
   const registered = sources
-    .map(({ id, frontmatter }) => ({ id, identity: identityOfDocument(frontmatter) }))
+    .map(({ id, frontmatter }) => ({
+      id,
+      title: frontmatter.title,
+      identity: identityOfDocument(frontmatter),
+    }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
+    byId: new Map(registered.map((entry) => [entry.id, entry])),
     byKey: grouped(registered, ({ key, scheme }) => (scheme === 'serial' ? null : key)),
     byName: grouped(registered, nameKey),
     bySerial: grouped(registered, serialKey),
+    byTitle: grouped(registered, ({ title }) => (title === '' ? null : title)),
   };
 }
 

@@ -26,3 +26,21 @@ export function slug(text: string): string {
 export function foldWords(text: string): string {
   return slug(text).replaceAll('-', ' ');
 }
+
+/**
+ * Says whether two texts are spelt alike: case and tone placement (“hoà”, “hòa”) do not matter, letters, marks and
+ * punctuation do.
+ */
+export function sameLetters(a: string, b: string): boolean {
+  return spelling(a) === spelling(b);
+}
+
+function spelling(text: string): string {
+  const words = text.toLowerCase().normalize('NFD').trim().split(/\s+/u);
+  return words.map((word) => word.replace(/\p{M}/gu, '') + marksOf(word)).join(' ');
+}
+
+/** The tone of a syllable may stand on either vowel: marks are compared as a set. */
+function marksOf(word: string): string {
+  return (word.match(/\p{M}/gu) ?? []).sort().join('');
+}
