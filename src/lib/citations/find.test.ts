@@ -256,6 +256,17 @@ describe('the citing document itself', () => {
     expect(findCitations(text, plan).map(({ kind }) => kind)).toEqual(kinds);
   });
 
+  test('a name given to a citation means it for the rest of the text', () => {
+    const text =
+      'Thực hiện Quy chế số 5/QC-UBND về phối hợp (sau đây gọi tắt là Quy chế phối hợp). Quy chế phối hợp được sơ kết.';
+    const [named, use, ...others] = findCitations(text);
+    expect(named?.number).toBe('5/QC-UBND');
+    expect(use).toMatchObject({ kind: 'anaphor', antecedent: 0, type: 'QC' });
+    expect(use && textAt(text, use.span)).toBe('Quy chế phối hợp');
+    expect(use?.span.start).toBeGreaterThan(text.indexOf(')'));
+    expect(others).toEqual([]);
+  });
+
   test('grounds “Thành phố” in its own place', () => {
     const [citation] = findCitations(
       'Căn cứ Kế hoạch số 86/KH-LĐLĐ của Liên đoàn Lao động Thành phố về công tác',

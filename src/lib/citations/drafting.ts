@@ -1,0 +1,196 @@
+import { contains, type Span } from '../text/span.ts';
+import { type AliasUse, aliasUses } from './aliases.ts';
+import { antecedentOf, type ShortForm } from './antecedent.ts';
+import type { Draft } from './draft.ts';
+import { extentOf } from './extent.ts';
+import type { BareType, Head } from './head.ts';
+import { type HeadRole, roleOf, standsAlone } from './head-role.ts';
+import { findHeads } from './heads.ts';
+import type { CitingDocument } from './issuers.ts';
+import { fullNumber } from './legacy.ts';
+import type { CitationKind } from './model.ts';
+import { namedWork } from './named-work.ts';
+import { bareReference } from './own-reference.ts';
+import type { Reading } from './reading.ts';
+import type { TitleContext } from './title-end.ts';
+
+/** Something in the text that may be a citation. */
+type Place = Head | BareType | AliasUse;
+
+/** What the text has at its places, and what is known beside it. */
+interface Material {
+  readonly reading: Reading;
+  readonly citing: CitingDocument | null;
+  readonly isHead: (offset: number) => boolean;
+}
+
+/** Finds the citations of a text as drafts over its reading text, in order of start, containers first. */
+export function findDrafts(reading: Reading, citing: CitingDocument | null): Draft[] {
+  const { heads, bareTypes } = findHeads(reading);
+  const starts = new Set(heads.map(({ span }) => span.start));
+  const material: Material = { reading, citing, isHead: (offset) => starts.has(offset) };
+  const places = [...heads, ...bareTypes];
+  const drafts = draftsAt(places, material);
+  // Names given by “(sau đây gọi là …)” are known only once the citations are; texts that give any are read again.
+  const uses = aliasUses(reading, drafts);
+  if (uses.length === 0) return withPeriodsOnPlans(drafts);
+  const others = places.filter(({ span }) => !uses.some((use) => contains(use.span, span)));
+  return withPeriodsOnPlans(draftsAt([...others, ...uses], material));
+}
+
+function draftsAt(places: readonly Place[], { reading, citing, isHead }: Material): Draft[] {
+  const drafts: Draft[] = [];
+  for (const place of places.toSorted(inOrder)) {
+    const nestedIn = containerOf(drafts, place.span);
+    const limit = nestedIn === null ? reading.text.length : (drafts[nestedIn]?.span.end ?? 0);
+    const context: TitleContext = { reading, limit, isHead };
+    const draft = draftAt(place, context, citing, drafts, nestedIn);
+    if (draft !== null) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function draftAt(
+  place: Place,
+  context: TitleContext,
+  citing: CitingDocument | null,
+  drafts: readonly Draft[],
+  nestedIn: number | null,
+): Draft | null {
+  if ('definer' in place) return aliasDraft(place, drafts, nestedIn);
+  return 'form' in place
+    ? headDraft(place, context, citing, drafts, nestedIn)
+    : bareDraft(place, context, citing, drafts, nestedIn);
+}
+
+function inOrder(a: Place, b: Place): number {
+  return a.span.start - b.span.start || b.span.end - a.span.end;
+}
+
+function aliasDraft(
+  use: AliasUse,
+  drafts: readonly Draft[],
+  nestedIn: number | null,
+): Draft | null {
+  const antecedent = drafts.findIndex(({ span }) => span.start === use.definer);
+  const meant = drafts[antecedent];
+  if (meant === undefined) return null;
+  return {
+    kind: 'anaphor',
+    span: use.span,
+    head: use.span,
+    type: meant.type,
+    number: null,
+    date: null,
+    typeSpan: null,
+    numberSpan: null,
+    dateSpan: null,
+    issuerSpan: null,
+    titleSpan: null,
+    periodSpan: null,
+    nestedIn,
+    antecedent,
+  };
+}
+
+/** A period belongs to the innermost plan that has it in its title, not to the citations around it. */
+function withPeriodsOnPlans(drafts: readonly Draft[]): Draft[] {
+  const inner = new Set(
+    drafts.flatMap(({ nestedIn, periodSpan }) =>
+      nestedIn !== null && periodSpan !== null ? [`${nestedIn}:${periodSpan.start}`] : [],
+    ),
+  );
+  return drafts.map((draft, index) =>
+    inner.has(`${index}:${draft.periodSpan?.start}`) ? { ...draft, periodSpan: null } : draft,
+  );
+}
+
+/** The innermost citation so far that `span` lies within. */
+function containerOf(drafts: readonly Draft[], span: Span): number | null {
+  let index = drafts.length === 0 ? null : drafts.length - 1;
+  while (index !== null) {
+    const draft: Draft | undefined = drafts[index];
+    if (draft === undefined || contains(draft.span, span)) break;
+    index = draft.nestedIn;
+  }
+  return index;
+}
+
+function headDraft(
+  head: Head,
+  context: TitleContext,
+  citing: CitingDocument | null,
+  drafts: readonly Draft[],
+  nestedIn: number | null,
+): Draft | null {
+  const extent = extentOf(head, context);
+  const role = roleOf(head, context.reading, {
+    hasTitle: extent.titleSpan !== null,
+    ownType: citing?.type ?? null,
+  });
+  if (role === 'title') return null;
+  const pointsBack = role === 'short' || role === 'alias';
+  const antecedent = pointsBack ? antecedentOf(drafts, shortForm(head, context), citing) : null;
+  if (pointsBack && antecedent === null && !citesAnyway(role, head, context.reading)) return null;
+  return {
+    ...extent,
+    kind: kindOf(role, antecedent),
+    span: { start: head.span.start, end: extent.end },
+    head: head.span,
+    type: head.type,
+    number: head.form === 'blank' ? null : fullNumber(head, context.reading),
+    typeSpan: head.typeSpan,
+    numberSpan: head.numberSpan,
+    nestedIn,
+    antecedent,
+  };
+}
+
+function shortForm(
+  { type, span, number }: Head | (BareType & { number?: never }),
+  { reading }: TitleContext,
+): ShortForm {
+  const lineStart = reading.text.lastIndexOf('\n', span.start) + 1;
+  return { type, serial: number?.serial ?? null, lineStart };
+}
+
+function kindOf(role: HeadRole, antecedent: number | null): CitationKind {
+  if (role === 'own') return 'self';
+  return role === 'alias' || antecedent !== null ? 'anaphor' : 'external';
+}
+
+/** A short form without antecedent still cites when it names its number; an alias needs the whole number. */
+function citesAnyway(role: HeadRole, head: Head, reading: Reading): boolean {
+  return role === 'alias' ? head.form === 'numbered' : standsAlone(head, reading);
+}
+
+function bareDraft(
+  bare: BareType,
+  context: TitleContext,
+  citing: CitingDocument | null,
+  drafts: readonly Draft[],
+  nestedIn: number | null,
+): Draft | null {
+  const common = { number: null, numberSpan: null, typeSpan: bare.span, nestedIn };
+  const own = nestedIn === null ? bareReference(bare, context, citing) : null;
+  if (own === null) {
+    const named = namedWork(bare, context, nestedIn !== null);
+    return named && { ...common, ...named, kind: 'external', type: bare.type, antecedent: null };
+  }
+  const antecedent =
+    own.form === 'bare' ? antecedentOf(drafts, shortForm(bare, context), citing) : null;
+  if (own.form === 'bare' && antecedent === null && bare.type !== citing?.type) return null;
+  return {
+    ...common,
+    span: own.span,
+    head: own.head,
+    date: null,
+    dateSpan: null,
+    issuerSpan: own.issuerSpan,
+    titleSpan: own.titleSpan,
+    periodSpan: null,
+    kind: antecedent === null ? 'self' : 'anaphor',
+    type: (antecedent === null ? citing?.type : drafts[antecedent]?.type) ?? bare.type,
+    antecedent,
+  };
+}
