@@ -1,6 +1,6 @@
-import { contains, overlaps, type Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import type { Draft } from './draft.ts';
-import { wordEnd, wordStart } from './grammar.ts';
+import { anyOf, wordEnd, wordStart } from './grammar.ts';
 import type { Reading } from './reading.ts';
 
 /** A later use of a name that the text gave to a citation. Spans refer to the reading text. */
@@ -16,34 +16,69 @@ const nearest = 4;
 
 /**
  * Finds every later use of the names that “(sau đây gọi là …)” gives to citations, in order of start.
- * A name that is itself a citation (“… gọi là Nghị định số 44”) is left to the grammar.
+ * A name that is itself a citation (“… gọi là Nghị định số 44”) is left to the grammar; a name given twice means
+ * the citation it was last given to.
  */
 export function aliasUses({ text }: Reading, drafts: readonly Draft[]): AliasUse[] {
+  const given = definitionsIn(text, drafts);
+  if (given.length === 0) return [];
+  const names = anyOf([...new Set(given.map(({ name }) => name))]);
   const uses: AliasUse[] = [];
-  for (const match of text.matchAll(definition)) {
-    const name = match.groups?.['name'] ?? '';
-    const definer = drafts.find(
-      ({ span, kind }) =>
-        kind === 'external' && span.end <= match.index && match.index - span.end < nearest,
-    );
-    const end = match.index + match[0].length;
-    const isCitation = drafts.some(({ head }) => overlaps(head, { start: match.index, end }));
-    if (definer === undefined || isCitation) continue;
-    for (const use of usesOf(text, name, end)) {
-      if (!drafts.some(({ head }) => contains(head, use)))
-        uses.push({ span: use, definer: definer.span.start });
+  const meaning = new Map<string, number>();
+  let known = 0;
+  for (const match of text.matchAll(new RegExp(`${wordStart}(?:${names})${wordEnd}`, 'gu'))) {
+    for (; (given[known]?.end ?? Number.POSITIVE_INFINITY) <= match.index; known += 1) {
+      const { name, definer } = given[known] as Definition;
+      meaning.set(name, definer);
     }
+    const definer = meaning.get(match[0]);
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (definer !== undefined && !isInHead(span, drafts)) uses.push({ span, definer });
   }
-  return uses.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  return uses;
 }
 
-function usesOf(text: string, name: string, from: number): Span[] {
-  const literal = name.trim().replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&');
-  const pattern = new RegExp(`${wordStart}${literal}${wordEnd}`, 'gu');
-  pattern.lastIndex = from;
-  const found: Span[] = [];
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    found.push({ start: match.index, end: match.index + match[0].length });
+interface Definition {
+  readonly name: string;
+  /** Start of the citation that is given the name, and end of the brackets that give it. */
+  readonly definer: number;
+  readonly end: number;
+}
+
+function definitionsIn(text: string, drafts: readonly Draft[]): Definition[] {
+  const found: Definition[] = [];
+  for (const match of text.matchAll(definition)) {
+    const end = match.index + match[0].length;
+    const inside = lastStartingBefore(drafts, end);
+    const before = lastStartingBefore(drafts, match.index);
+    const outer = before === null ? null : outermost(drafts, before);
+    const near =
+      outer !== null && match.index - outer.span.end < nearest && outer.span.end <= match.index;
+    if (inside !== before || !near || outer.kind !== 'external') continue;
+    found.push({ name: (match.groups?.['name'] ?? '').trim(), definer: outer.span.start, end });
   }
   return found;
+}
+
+/** Index of the last draft that starts before `offset`; drafts are in order of start. */
+function lastStartingBefore(drafts: readonly Draft[], offset: number): number | null {
+  let low = 0;
+  let high = drafts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((drafts[middle]?.span.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 ? null : low - 1;
+}
+
+function outermost(drafts: readonly Draft[], index: number): Draft | null {
+  let draft = drafts[index];
+  while (draft !== undefined && draft.nestedIn !== null) draft = drafts[draft.nestedIn];
+  return draft ?? null;
+}
+
+function isInHead(span: Span, drafts: readonly Draft[]): boolean {
+  const last = lastStartingBefore(drafts, span.end);
+  return last !== null && overlaps(drafts[last]?.head ?? { start: 0, end: 0 }, span);
 }

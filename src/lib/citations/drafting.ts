@@ -1,6 +1,6 @@
 import { contains, type Span } from '../text/span.ts';
 import { type AliasUse, aliasUses } from './aliases.ts';
-import { antecedentOf, type ShortForm } from './antecedent.ts';
+import { Antecedents, type ShortForm } from './antecedent.ts';
 import type { Draft } from './draft.ts';
 import { extentOf } from './extent.ts';
 import type { BareType, Head } from './head.ts';
@@ -34,46 +34,47 @@ export function findDrafts(reading: Reading, citing: CitingDocument | null): Dra
   // Names given by “(sau đây gọi là …)” are known only once the citations are; texts that give any are read again.
   const uses = aliasUses(reading, drafts);
   if (uses.length === 0) return withPeriodsOnPlans(drafts);
-  const others = places.filter(({ span }) => !uses.some((use) => contains(use.span, span)));
+  const used = new Set(uses.map(({ span }) => span.start));
+  const others = places.filter(({ span }) => !used.has(span.start));
   return withPeriodsOnPlans(draftsAt([...others, ...uses], material));
 }
 
 function draftsAt(places: readonly Place[], { reading, citing, isHead }: Material): Draft[] {
   const drafts: Draft[] = [];
+  const antecedents = new Antecedents();
   for (const place of places.toSorted(inOrder)) {
     const nestedIn = containerOf(drafts, place.span);
     const limit = nestedIn === null ? reading.text.length : (drafts[nestedIn]?.span.end ?? 0);
     const context: TitleContext = { reading, limit, isHead };
-    const draft = draftAt(place, context, citing, drafts, nestedIn);
-    if (draft !== null) drafts.push(draft);
+    const draft = draftAt(place, { context, citing, drafts, antecedents, nestedIn });
+    if (draft === null) continue;
+    antecedents.add(draft, drafts.length);
+    drafts.push(draft);
   }
   return drafts;
 }
 
-function draftAt(
-  place: Place,
-  context: TitleContext,
-  citing: CitingDocument | null,
-  drafts: readonly Draft[],
-  nestedIn: number | null,
-): Draft | null {
-  if ('definer' in place) return aliasDraft(place, drafts, nestedIn);
-  return 'form' in place
-    ? headDraft(place, context, citing, drafts, nestedIn)
-    : bareDraft(place, context, citing, drafts, nestedIn);
+/** Where a draft is made: the text around it and what was found before. */
+interface Scene {
+  readonly context: TitleContext;
+  readonly citing: CitingDocument | null;
+  readonly drafts: readonly Draft[];
+  readonly antecedents: Antecedents;
+  readonly nestedIn: number | null;
+}
+
+function draftAt(place: Place, scene: Scene): Draft | null {
+  if ('definer' in place) return aliasDraft(place, scene);
+  return 'form' in place ? headDraft(place, scene) : bareDraft(place, scene);
 }
 
 function inOrder(a: Place, b: Place): number {
   return a.span.start - b.span.start || b.span.end - a.span.end;
 }
 
-function aliasDraft(
-  use: AliasUse,
-  drafts: readonly Draft[],
-  nestedIn: number | null,
-): Draft | null {
-  const antecedent = drafts.findIndex(({ span }) => span.start === use.definer);
-  const meant = drafts[antecedent];
+function aliasDraft(use: AliasUse, { drafts, antecedents, nestedIn }: Scene): Draft | null {
+  const antecedent = antecedents.at(use.definer);
+  const meant = antecedent === null ? undefined : drafts[antecedent];
   if (meant === undefined) return null;
   return {
     kind: 'anaphor',
@@ -116,29 +117,22 @@ function containerOf(drafts: readonly Draft[], span: Span): number | null {
   return index;
 }
 
-function headDraft(
-  head: Head,
-  context: TitleContext,
-  citing: CitingDocument | null,
-  drafts: readonly Draft[],
-  nestedIn: number | null,
-): Draft | null {
+function headDraft(head: Head, { context, citing, antecedents, nestedIn }: Scene): Draft | null {
+  const { reading } = context;
   const extent = extentOf(head, context);
-  const role = roleOf(head, context.reading, {
-    hasTitle: extent.titleSpan !== null,
-    ownType: citing?.type ?? null,
-  });
+  const ownType = citing?.type ?? null;
+  const role = roleOf(head, reading, { hasTitle: extent.titleSpan !== null, ownType });
   if (role === 'title') return null;
   const pointsBack = role === 'short' || role === 'alias';
-  const antecedent = pointsBack ? antecedentOf(drafts, shortForm(head, context), citing) : null;
-  if (pointsBack && antecedent === null && !citesAnyway(role, head, context.reading)) return null;
+  const antecedent = pointsBack ? antecedents.find(shortForm(head, reading), ownType) : null;
+  if (pointsBack && antecedent === null && !citesAnyway(role, head, reading)) return null;
   return {
     ...extent,
     kind: kindOf(role, antecedent),
     span: { start: head.span.start, end: extent.end },
     head: head.span,
     type: head.type,
-    number: head.form === 'blank' ? null : fullNumber(head, context.reading),
+    number: head.form === 'blank' ? null : fullNumber(head, reading),
     typeSpan: head.typeSpan,
     numberSpan: head.numberSpan,
     nestedIn,
@@ -146,12 +140,13 @@ function headDraft(
   };
 }
 
-function shortForm(
-  { type, span, number }: Head | (BareType & { number?: never }),
-  { reading }: TitleContext,
-): ShortForm {
-  const lineStart = reading.text.lastIndexOf('\n', span.start) + 1;
-  return { type, serial: number?.serial ?? null, lineStart };
+const longestLine = 5000;
+
+function shortForm(form: Head | BareType, { text }: Reading): ShortForm {
+  const from = Math.max(0, form.span.start - longestLine);
+  const lineStart = from + text.slice(from, form.span.start).lastIndexOf('\n') + 1;
+  const serial = 'number' in form ? (form.number?.serial ?? null) : null;
+  return { type: form.type, serial, lineStart };
 }
 
 function kindOf(role: HeadRole, antecedent: number | null): CitationKind {
@@ -164,22 +159,18 @@ function citesAnyway(role: HeadRole, head: Head, reading: Reading): boolean {
   return role === 'alias' ? head.form === 'numbered' : standsAlone(head, reading);
 }
 
-function bareDraft(
-  bare: BareType,
-  context: TitleContext,
-  citing: CitingDocument | null,
-  drafts: readonly Draft[],
-  nestedIn: number | null,
-): Draft | null {
+function bareDraft(bare: BareType, scene: Scene): Draft | null {
+  const { context, citing, drafts, antecedents, nestedIn } = scene;
   const common = { number: null, numberSpan: null, typeSpan: bare.span, nestedIn };
   const own = nestedIn === null ? bareReference(bare, context, citing) : null;
   if (own === null) {
     const named = namedWork(bare, context, nestedIn !== null);
     return named && { ...common, ...named, kind: 'external', type: bare.type, antecedent: null };
   }
-  const antecedent =
-    own.form === 'bare' ? antecedentOf(drafts, shortForm(bare, context), citing) : null;
-  if (own.form === 'bare' && antecedent === null && bare.type !== citing?.type) return null;
+  const ownType = citing?.type ?? null;
+  const isBare = own.form === 'bare';
+  const antecedent = isBare ? antecedents.find(shortForm(bare, context.reading), ownType) : null;
+  if (isBare && antecedent === null && bare.type !== ownType) return null;
   return {
     ...common,
     span: own.span,
@@ -190,7 +181,7 @@ function bareDraft(
     titleSpan: own.titleSpan,
     periodSpan: null,
     kind: antecedent === null ? 'self' : 'anaphor',
-    type: (antecedent === null ? citing?.type : drafts[antecedent]?.type) ?? bare.type,
+    type: (antecedent === null ? ownType : drafts[antecedent]?.type) ?? bare.type,
     antecedent,
   };
 }
