@@ -28,6 +28,14 @@ test('links no citation to a wrong document and reads no negative', () => {
   expect(scores.negativesHit).toBe(0);
 });
 
+test('keeps the modifiers of every relation word', () => {
+  for (const wanted of gold.citations) {
+    const citation = found.get(wanted.file)?.find(({ head }) => head.start === wanted.head.start);
+    if (wanted.kind !== 'external') continue;
+    expect(citation?.relation?.modifiers, wanted.id).toEqual(wanted.relation.modifiers);
+  }
+});
+
 test('shows the text at the span', () => {
   for (const [file, citations] of found) {
     const text = textOf(file);

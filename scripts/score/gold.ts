@@ -7,7 +7,12 @@ export interface GoldCitation {
   readonly end: number;
   readonly head: { readonly start: number; readonly end: number };
   readonly numberCanonical: string | null;
-  readonly relation: { readonly type: string; readonly source: string; readonly target: string };
+  readonly relation: {
+    readonly type: string;
+    readonly source: string;
+    readonly target: string;
+    readonly modifiers?: readonly string[];
+  };
   readonly nestedIn: string | null;
   /** The cited work. */
   readonly work: string;

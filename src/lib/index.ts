@@ -64,7 +64,12 @@ export type { Issue } from './issues/model.ts';
 export { formatIssue, type IssueCode, issue } from './issues/table.ts';
 export { identityOfDocument } from './registry/identity.ts';
 export type { Evidence, Resolution } from './registry/model.ts';
-export { frontmatterFrom, type ProposedReference, referenceId } from './registry/propose.ts';
+export {
+  frontmatterFrom,
+  type ProposedReference,
+  proposeReferences,
+  referenceId,
+} from './registry/propose.ts';
 export {
   buildRegistry,
   findDocument,

@@ -23,6 +23,8 @@ export interface CitationRelation {
   /** The relation word as written; shared by all members of a list. */
   readonly trigger: string | null;
   readonly triggerSpan: Span | null;
+  /** How it is done: `có hiệu quả`, `đẩy mạnh`; in lower case, in order. */
+  readonly modifiers: readonly string[];
   /** Index of the citation that is the subject: X in “X được sửa đổi theo Y”. Null for the citing document or container. */
   readonly subject: number | null;
 }

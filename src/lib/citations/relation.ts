@@ -1,5 +1,10 @@
 import type { Span } from '../text/span.ts';
-import { type RelationId, relations } from '../vocabulary/relations.ts';
+import {
+  type RelationId,
+  relationFillers,
+  relationModifiers,
+  relations,
+} from '../vocabulary/relations.ts';
 import { anyOf, wordEnd, wordStart } from './grammar.ts';
 import type { Reading } from './reading.ts';
 import { isSentenceEnd } from './title-end.ts';
@@ -18,8 +23,21 @@ function triggerSource(trigger: string): string {
     .join(',? ');
 }
 
-const before = `(?:(?:${anyOf(['nghiêm túc', 'tích cực', 'chủ động', 'tổ chức'])}) )?`;
-const after = `(?: (?:${anyOf(['vào', 'tốt', 'nghiêm', 'nghiêm túc', 'có hiệu quả', 'hiệu quả', 'nội dung', 'các nội dung', 'đồng bộ', 'đầy đủ'])})${wordEnd}){0,3}`;
+const before = `(?:(?:${anyOf(relationModifiers.before)}) )?`;
+const after = `(?: (?:${anyOf([...relationModifiers.behind, ...relationFillers])})${wordEnd}){0,3}`;
+const modifier = new RegExp(
+  `${wordStart}(?:${anyOf([...relationModifiers.before.slice(0, -1), ...relationModifiers.inside, ...relationModifiers.behind])})${wordEnd}`,
+  'gu',
+);
+
+/** Returns the modifiers in a relation word as written (“Tiếp tục thực hiện có hiệu quả” → `có hiệu quả`), in order. */
+export function modifiersIn(trigger: string): string[] {
+  const words = trigger.toLowerCase();
+  // “triển khai” modifies only another verb; alone it is the relation itself.
+  return [...words.matchAll(modifier)]
+    .map(([word]) => word)
+    .filter((word) => word !== 'triển khai' || words.includes('thực hiện'));
+}
 
 // “tiếp tục triển khai thực hiện” is one trigger: longer phrases are tried before the words they are made of.
 const byLength = relations

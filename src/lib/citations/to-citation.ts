@@ -4,7 +4,7 @@ import { type CitingDocument, issuerNames, termIn } from './issuers.ts';
 import type { Citation } from './model.ts';
 import { pinpointAt } from './pinpoint.ts';
 import type { Reading } from './reading.ts';
-import type { Governor } from './relation.ts';
+import { type Governor, modifiersIn } from './relation.ts';
 import { slipsIn } from './slips.ts';
 
 /** What a draft needs to become a citation. */
@@ -18,14 +18,13 @@ interface Finding {
 
 /** Turns a draft over the reading text into a citation over the untouched input. */
 export function toCitation(draft: Draft, finding: Finding): Citation {
-  const { governor, reading, source, citing } = finding;
+  const { reading, source, citing } = finding;
   const at = (span: Span | null) => (span === null ? null : reading.toSource(span));
   const written = (span: Span | null) => (span === null ? null : textAt(reading.text, span));
   const issuer = written(draft.issuerSpan);
   const numberSpan = at(draft.numberSpan);
   const numberAsWritten = numberSpan === null ? null : textAt(source, numberSpan);
   const pinpoint = pinpointAt(reading.text, reading.lower, draft.span.start);
-  const triggerSpan = at(governor.trigger?.span ?? null);
   return {
     kind: draft.kind,
     span: reading.toSource(draft.span),
@@ -45,7 +44,7 @@ export function toCitation(draft: Draft, finding: Finding): Citation {
       title: at(draft.titleSpan),
       period: at(draft.periodSpan),
     },
-    relation: relationOf(draft, governor, triggerSpan, source),
+    relation: relationOf(draft, finding.governor, finding),
     pinpoint: pinpoint && { ...pinpoint, span: reading.toSource(pinpoint.span) },
     nestedIn: draft.nestedIn,
     antecedent: draft.antecedent,
@@ -54,12 +53,17 @@ export function toCitation(draft: Draft, finding: Finding): Citation {
 }
 
 function relationOf(
-  draft: Draft,
+  { kind }: Draft,
   { trigger, subject }: Governor,
-  triggerSpan: Span | null,
-  source: string,
+  { reading, source }: Finding,
 ): Citation['relation'] {
-  const words = { trigger: triggerSpan && textAt(source, triggerSpan), triggerSpan, subject };
-  if (draft.kind === 'self') return { type: 'self', ...words };
-  return trigger === null ? null : { type: trigger.type, ...words };
+  if (trigger === null && kind !== 'self') return null;
+  const triggerSpan = trigger && reading.toSource(trigger.span);
+  return {
+    type: kind === 'self' ? 'self' : (trigger?.type ?? 'none'),
+    trigger: triggerSpan && textAt(source, triggerSpan),
+    triggerSpan,
+    modifiers: trigger === null ? [] : modifiersIn(textAt(reading.text, trigger.span)),
+    subject,
+  };
 }

@@ -154,3 +154,13 @@ export const relations = [
 
 /** Code of a relation: `can_cu`, `thuc_hien`. */
 export type RelationId = (typeof relations)[number]['id'];
+
+/** Words that say how something is done; they may stand before, in or behind a relation word, and are kept with it. */
+export const relationModifiers = {
+  before: ['nghiêm túc', 'tích cực', 'chủ động', 'tổ chức'],
+  inside: ['đẩy mạnh', 'tăng cường', 'triển khai'],
+  behind: ['nghiêm túc', 'nghiêm', 'có hiệu quả', 'hiệu quả', 'tốt', 'đồng bộ', 'đầy đủ'],
+} as const;
+
+/** Words that lead from a relation word to its object and say nothing: “căn cứ vào các nội dung …”. */
+export const relationFillers = ['vào', 'nội dung', 'các nội dung'] as const;
