@@ -5,7 +5,7 @@ import { parseDocument } from './document/parse.ts';
 import type { Corpus, Entry } from './graph/corpus-model.ts';
 import { buildEdges } from './graph/edges.ts';
 import type { Edge } from './graph/model.ts';
-import type { Issue } from './issues/model.ts';
+import type { Issue } from './issues/table.ts';
 import { issue } from './issues/table.ts';
 import { withDifferences } from './registry/differences.ts';
 import { type CitedIn, type ProposedReference, proposeReferences } from './registry/propose.ts';

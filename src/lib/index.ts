@@ -60,7 +60,7 @@ export {
   relationLabel,
 } from './graph/query.ts';
 export { type CitedWork, citedWorks, type WrittenForms, writtenForms } from './graph/works.ts';
-export type { Issue } from './issues/model.ts';
+export type { Issue } from './issues/table.ts';
 export { formatIssue, type IssueCode, issue } from './issues/table.ts';
 export { identityOfDocument } from './registry/identity.ts';
 export type { Evidence, Resolution } from './registry/model.ts';

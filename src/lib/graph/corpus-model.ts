@@ -1,5 +1,5 @@
 import type { Document } from '../document/model.ts';
-import type { Issue } from '../issues/model.ts';
+import type { Issue } from '../issues/table.ts';
 import type { Edge, ResolvedCitation } from './model.ts';
 
 /** A document or reference of the collection, with the citations found in its text. */

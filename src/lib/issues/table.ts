@@ -1,5 +1,3 @@
-import type { Issue } from './model.ts';
-
 /** Every problem in the content that we can report: how bad, what to say, what to do. */
 const definitions = {
   'file-unknown': {
@@ -149,6 +147,19 @@ const definitions = {
 
 /** Code of a kind of issue. */
 export type IssueCode = keyof typeof definitions;
+
+/** A problem in the content, for whoever keeps the collection. */
+export interface Issue {
+  readonly code: IssueCode;
+  readonly severity: 'error' | 'warning';
+  /** What is wrong, quoting the value. */
+  readonly message: string;
+  /** What to do about it. */
+  readonly help: string;
+  readonly path: string;
+  /** 1-based; null when the problem has no line. */
+  readonly line: number | null;
+}
 
 /** All codes, in the order of the table. */
 export const issueCodes = Object.keys(definitions) as readonly IssueCode[];
