@@ -59,9 +59,10 @@ export {
   type RelationGroup,
   relationLabel,
 } from './graph/query.ts';
-export { type CitedWork, citedWorks, type WrittenForms, writtenForms } from './graph/works.ts';
+export { type CitedWork, citedWorks } from './graph/works.ts';
 export type { Issue } from './issues/table.ts';
 export { formatIssue, type IssueCode, issue } from './issues/table.ts';
+export { type WrittenForms, writtenForms } from './ledger/written-forms.ts';
 export { identityOfDocument } from './registry/identity.ts';
 export type { Evidence, Resolution } from './registry/model.ts';
 export {

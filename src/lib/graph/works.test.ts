@@ -3,7 +3,7 @@ import { type SampleCitation, sampleCorpus } from '../../../tests/fixtures/sampl
 import { documentId } from '../document/id.ts';
 import type { Entry } from './corpus-model.ts';
 import { indexCorpus } from './query.ts';
-import { type CitedWork, citedWorks, writtenForms } from './works.ts';
+import { type CitedWork, citedWorks } from './works.ts';
 
 const shown = (works: readonly CitedWork[]): string =>
   works
@@ -117,48 +117,5 @@ describe('cited works', () => {
       ),
     };
     expect(shown(citedWorks(indexCorpus(amended), entry as Entry))).toBe('none nd (sua_doi tt)');
-  });
-});
-
-describe('written forms', () => {
-  const corpus = sampleCorpus(
-    {
-      name: 'a',
-      text: 'CT, CT',
-      citations: [
-        { words: 'CT', to: 'ct', number: '48-CT/TW', title: 'tăng cường' },
-        { words: 'CT', to: 'ct', number: '48-CT/TW', title: 'Tăng cường' },
-      ],
-    },
-    {
-      name: 'b',
-      text: 'CT',
-      citations: [{ words: 'CT', to: 'ct', number: '48/CT-TW', title: 'Tăng cường' }],
-    },
-    {
-      name: 'c',
-      text: 'CT',
-      citations: [{ words: 'CT', to: 'ct', number: '48-CT/TW' }],
-    },
-    { name: 'ct' },
-  );
-
-  test('are counted by documents, most frequent first', () => {
-    expect(writtenForms(indexCorpus(corpus), documentId('ct'))).toEqual({
-      numbers: [
-        { written: '48-CT/TW', documents: 2 },
-        { written: '48/CT-TW', documents: 1 },
-      ],
-      dates: [],
-      titles: [{ written: 'Tăng cường', documents: 2 }],
-    });
-  });
-
-  test('are none for what nobody cites', () => {
-    expect(writtenForms(indexCorpus(corpus), documentId('a'))).toEqual({
-      numbers: [],
-      dates: [],
-      titles: [],
-    });
   });
 });

@@ -1,8 +1,6 @@
-import { capitalize } from '../document/describe.ts';
-import type { DocumentId } from '../document/id.ts';
 import type { Entry } from './corpus-model.ts';
 import type { Edge, ResolvedCitation } from './model.ts';
-import { type CorpusIndex, edgesTo, isDrawn } from './query.ts';
+import { type CorpusIndex, isDrawn } from './query.ts';
 
 /** A work that a document cites with one relation: its places in the text, and what is cited inside its title. */
 export interface CitedWork {
@@ -34,51 +32,6 @@ export function citedWorks(index: CorpusIndex, entry: Entry): readonly CitedWork
     );
   };
   return worksIn([null]);
-}
-
-/** One way in which a work is written, and in how many documents. */
-export interface WrittenForm {
-  readonly written: string;
-  readonly documents: number;
-}
-
-/**
- * How the documents of the collection write the number, date and title of one work; most frequent first.
- * Titles are given a capital: whether they have one depends on the words before them.
- */
-export interface WrittenForms {
-  readonly numbers: readonly WrittenForm[];
-  readonly dates: readonly WrittenForm[];
-  readonly titles: readonly WrittenForm[];
-}
-
-/** Collects the written forms of `id` from all its citations. Dates are as far as known, in ISO form. */
-export function writtenForms(index: CorpusIndex, id: DocumentId): WrittenForms {
-  const witnesses = edgesTo(index, id).flatMap((edge) => {
-    const found = index.citations.get(edge.id);
-    return found ? [{ document: edge.evidence.document, citation: found.citation }] : [];
-  });
-  const forms = (pick: (citation: ResolvedCitation['citation']) => string | null | undefined) =>
-    countForms(
-      witnesses.map(({ document, citation }) => ({ document, written: pick(citation) ?? null })),
-    );
-  return {
-    numbers: forms(({ numberAsWritten }) => numberAsWritten),
-    dates: forms(({ date }) => date?.iso),
-    titles: forms(({ title }) => title && capitalize(title)),
-  };
-}
-
-function countForms(
-  witnesses: readonly { readonly document: DocumentId; readonly written: string | null }[],
-): readonly WrittenForm[] {
-  return [...Map.groupBy(witnesses, ({ written }) => written)]
-    .flatMap(([written, group]) =>
-      written === null
-        ? []
-        : [{ written, documents: new Set(group.map(({ document }) => document)).size }],
-    )
-    .sort((a, b) => b.documents - a.documents || (a.written < b.written ? -1 : 1));
 }
 
 /** The citation in whose title `found` stands; also the one it amends, which its edge names as the source. */
