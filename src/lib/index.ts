@@ -15,6 +15,7 @@ export {
   numberKey,
   parseNumber,
 } from './citations/numbers.ts';
+export { slipSentence } from './citations/slip-sentence.ts';
 export { buildCorpus, missingReferences } from './corpus.ts';
 export {
   capitalize,

@@ -16,7 +16,11 @@ export function roleOf(
   { hasTitle, ownType }: { readonly hasTitle: boolean; readonly ownType: TypeId | null },
 ): HeadRole {
   const before = reading.lower.slice(Math.max(0, head.span.start - 28), head.span.start);
-  if (isOwnAnnexLine(reading.text.slice(Math.max(0, head.span.start - 28), head.span.start))) {
+  const isOwnAnnex = head.form === 'blank' || head.type === ownType;
+  if (
+    isOwnAnnex &&
+    annexLine.test(reading.text.slice(Math.max(0, head.span.start - 28), head.span.start))
+  ) {
     return 'own';
   }
   if (isOwnTitleLine(head, reading) || isOwnHeading(head, reading, ownType)) return 'title';
@@ -27,12 +31,8 @@ export function roleOf(
 // “(sau đây gọi là Nghị định số 44/2018/NĐ-CP)”, “(“Nghị định số 45/2007/NĐ-CP”)”
 const alias = /(?:(?:gọi|viết)(?: tắt| gọn| chung)? là:?\s(?:các )?|\([“"])$/u;
 
+/** “(Ban hành kèm theo Quyết định số …)”, the line under the title of the document's own annex; its capital tells. */
 const annexLine = /\(\s?(?:Ban hành (?:kèm )?theo|BAN HÀNH (?:KÈM )?THEO) $/u;
-
-/** “(Ban hành kèm theo Quyết định số …)”: the line under the title of the document's own annex; its capital tells. */
-function isOwnAnnexLine(before: string): boolean {
-  return annexLine.test(before);
-}
 
 /**
  * A law's name alone at the start of a line, before “Căn cứ”, or a type word in capitals that heads a line in small

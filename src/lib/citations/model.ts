@@ -2,6 +2,7 @@ import type { PartialDate } from '../text/date.ts';
 import type { Span } from '../text/span.ts';
 import type { TypeId } from '../vocabulary/document-types.ts';
 import type { RelationId } from '../vocabulary/relations.ts';
+import type { SlipCode } from '../vocabulary/slips.ts';
 import type { Pinpoint } from './pinpoint.ts';
 
 /** `external`: another document. `self`: this document. `anaphor`: a short form for a document cited before. */
@@ -35,23 +36,6 @@ export interface Slip {
   readonly written: string;
   readonly expected: string;
 }
-
-/** What kind of difference: in the number, in the date, in the quotes, or against what is known of the document. */
-export type SlipCode =
-  | 'number-separator-swapped'
-  | 'type-symbol'
-  | 'symbol-letters'
-  | 'number-extra-year'
-  | 'number-spacing'
-  | 'eth-for-d'
-  | 'legacy-number'
-  | 'date-against-number'
-  | 'glued-date'
-  | 'unclosed-quote'
-  | 'issuer-spelling'
-  | 'name-variant'
-  | 'date-differs'
-  | 'title-of-another-act';
 
 /** One citation in a text. All spans refer to the untouched input text. */
 export interface Citation {

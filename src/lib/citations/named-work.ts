@@ -35,8 +35,12 @@ export function namedWork(
   if (!/\p{Lu}/u.test(text.charAt(start))) return null;
   if (!cited.test(lower.slice(Math.max(0, start - 14), start))) return null;
   if (bare.type === 'CTQG') return nationalProgramme(bare, context);
-  return titleWithCitation(bare, context) ?? issuedRegulation(bare, context, nested);
+  if (regulations.has(bare.type)) return issuedRegulation(bare, context, nested);
+  return plans.has(bare.type) ? titleWithCitation(bare, context) : null;
 }
+
+/** Types that are cited by their title alone; “nghị định hướng dẫn thi hành Luật …” names no one decree. */
+const plans: ReadonlySet<TypeId> = new Set(['KH', 'KHPH', 'CTr', 'CTPH', 'CTHD', 'HD', 'DA', 'PA']);
 
 function titleWithCitation(bare: BareType, context: TitleContext): NamedWork | null {
   const { text } = context.reading;
