@@ -1,9 +1,11 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { parseArgs, TextDecoder } from 'node:util';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
 import { readCollection } from '../src/content/collection.ts';
-import { buildRegistry, type ExtractedCitation, extractCitations } from '../src/lib/index.ts';
+import { buildRegistry, extractCitations } from '../src/lib/index.ts';
+import { toContract } from './extract/contract.ts';
+import { readInputs } from './extract/input.ts';
 import { pretty } from './extract/pretty.ts';
+import { missingContent, siteSettings } from './site/settings.ts';
 
 const help = `Prints the citations of text files, one JSON object a file and line.
 
@@ -13,80 +15,52 @@ const help = `Prints the citations of text files, one JSON object a file and lin
   --pretty     a listing for people instead of JSON
   --content    the collection to resolve against (content)
 
-Offsets are UTF-16 offsets into the text as it stands in the file.`;
+Offsets are UTF-16 offsets into the text as it stands in the file. A file that cannot be read is said on stderr,
+the others are answered all the same, and the exit code is 1.`;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    pretty: { type: 'boolean', default: false },
-    content: { type: 'string', default: 'content' },
-    help: { type: 'boolean', short: 'h', default: false },
-  },
-});
-
-if (values.help || positionals.length === 0) {
+const { values, positionals } = commandLine();
+if (values.help) {
   console.log(help);
-  process.exit(values.help ? 0 : 1);
+  process.exit();
+}
+if (positionals.length === 0) refuse(`No text to read.\n\n${help}`);
+const { content } = siteSettings(values, process.env);
+const missing = missingContent(content);
+if (missing !== null) refuse(missing);
+// Whoever reads the output may have seen enough (head): no reason to complain.
+process.stdout.on('error', () => process.exit());
+
+const registry = buildRegistry((await readCollection(content)).sources);
+for await (const input of readInputs(positionals)) {
+  if ('problem' in input) {
+    console.error(`${input.path}: ${input.problem}`);
+    process.exitCode = 1;
+  } else console.log(answer(basename(input.path), input.text));
 }
 
-const registry = buildRegistry((await readCollection(values.content)).sources);
-let failed = false;
-for (const argument of positionals) {
-  for (const path of await filesAt(argument)) {
-    const text = await textOf(path);
-    if (text !== null) print(path === '-' ? '-' : basename(path), text);
-  }
-}
-process.exitCode = failed ? 1 : 0;
-
-function print(file: string, text: string): void {
+function answer(file: string, text: string): string {
   const citations = extractCitations(text, registry);
-  console.log(
-    values.pretty
-      ? pretty(file, text, citations)
-      : JSON.stringify({ file, citations: citations.map(toContract) }),
-  );
+  return values.pretty
+    ? pretty(file, text, citations)
+    : JSON.stringify({ file, citations: citations.map((each) => toContract(each, text)) });
 }
 
-/** A citation in the form of the extractor's contract (guide, part 0). */
-function toContract({ span, head, antecedent: _antecedent, ...rest }: ExtractedCitation): object {
-  return { ...span, head, ...rest };
-}
-
-async function filesAt(argument: string): Promise<string[]> {
-  if (argument === '-') return [argument];
-  const found = await stat(argument).catch(() => null);
-  if (found === null || !found.isDirectory()) return [argument];
-  const names = (await readdir(argument)).filter((name) => name.endsWith('.txt')).sort();
-  if (names.length === 0) complain(argument, 'has no .txt files');
-  return names.map((name) => join(argument, name));
-}
-
-async function textOf(path: string): Promise<string | null> {
+function commandLine() {
   try {
-    const bytes = path === '-' ? await standardInput() : await readFile(path);
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        pretty: { type: 'boolean', default: false },
+        content: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
   } catch (error) {
-    complain(path, problemOf(error));
-    return null;
+    return refuse(`${error instanceof Error ? error.message : error}\n\n${help}`);
   }
 }
 
-function problemOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  if (code === 'ENOENT') return 'no such file';
-  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
-    return 'is not UTF-8 text; save it as UTF-8 first';
-  return error instanceof Error ? error.message : String(error);
-}
-
-async function standardInput(): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
-}
-
-function complain(path: string, problem: string): void {
-  failed = true;
-  console.error(`${path}: ${problem}`);
+function refuse(message: string): never {
+  console.error(message);
+  process.exit(1);
 }

@@ -1,13 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readCollection } from '../src/content/collection.ts';
-import { buildRegistry, extractCitations, type Registry } from '../src/lib/index.ts';
-import type { Gold } from './score/gold.ts';
-import { f1, type Scores, scoreCitations, type Tally } from './score/metrics.ts';
-import { makeNoisy, moveGold, noises } from './score/noise.ts';
+import { measureGold, measureNoise, type NoiseScore } from './score/measure.ts';
+import { f1, type Scores, type Tally } from './score/metrics.ts';
 import { scoreNumbers } from './score/numbers.ts';
-import { type LabelledSentence, scoreSentences } from './score/sentences.ts';
+import { readSentences, scoreSentences } from './score/sentences.ts';
+import { readGoldSet } from './score/sets.ts';
 
 const help = `Scores the citations found in annotated texts.
 
@@ -17,7 +14,8 @@ const help = `Scores the citations found in annotated texts.
 
   --gold       annotations (tests/gold/seeds-citations.json)
   --texts      the folder of the annotated texts (tests/gold/seeds)
-  --content    the collection to resolve against (content)
+  --content    the collection to resolve against (content); what the texts cite and it lacks
+               is known from the citations themselves, as after npm run ingest
   --noise      the same under every kind of noise
   --sentences  labelled sentences: {"text", "entities": [{"start", "end"}], "unlabelled_numbers"}
   --numbers    a table of numbers, to be read and written back
@@ -42,19 +40,9 @@ else if (values.numbers !== undefined) await printNumbers(values.numbers);
 else await printGold();
 
 async function printGold(): Promise<void> {
-  const gold = JSON.parse(await readFile(values.gold, 'utf8')) as Gold;
-  const registry = buildRegistry((await readCollection(values.content)).sources);
-  const texts = new Map<string, string>();
-  for (const { file } of gold.files)
-    texts.set(file, await readFile(join(values.texts, file), 'utf8'));
-  if (values.noise) printNoise(gold, texts, registry);
-  else printScores(scoreCitations(gold, extractAll(texts, registry)));
-}
-
-function extractAll(texts: ReadonlyMap<string, string>, registry: Registry) {
-  return new Map(
-    [...texts].map(([file, text]) => [file, extractCitations(text, registry)] as const),
-  );
+  const set = await readGoldSet(values.gold, values.texts);
+  if (values.noise) printNoise(measureNoise(set));
+  else printScores(await measureGold(set, values.content));
 }
 
 function printScores(scores: Scores): void {
@@ -84,29 +72,15 @@ function printTallies(rows: readonly (readonly [string, Tally])[]): void {
   }
 }
 
-function printNoise(gold: Gold, texts: ReadonlyMap<string, string>, registry: Registry): void {
+function printNoise(scores: readonly NoiseScore[]): void {
   console.log('                           heads numbers');
-  for (const { name, rewrite } of noises) {
-    const noisy = [...texts].map(([file, text]) => ({ file, noisy: makeNoisy(text, rewrite) }));
-    const moved: Gold = {
-      files: gold.files,
-      citations: noisy.flatMap(({ file, noisy: each }) => moveGold(gold, file, each).citations),
-      negatives: noisy.flatMap(({ file, noisy: each }) => moveGold(gold, file, each).negatives),
-    };
-    const found = extractAll(
-      new Map(noisy.map(({ file, noisy: { text } }) => [file, text])),
-      registry,
-    );
-    const scores = scoreCitations(moved, found);
-    console.log(
-      `${name.padEnd(26)} ${f1(scores.heads).toFixed(3)}   ${f1(scores.numbers).toFixed(3)}`,
-    );
+  for (const { name, heads, numbers } of scores) {
+    console.log(`${name.padEnd(26)} ${f1(heads).toFixed(3)}   ${f1(numbers).toFixed(3)}`);
   }
 }
 
 async function printSentences(path: string): Promise<void> {
-  const lines = (await readFile(path, 'utf8')).split('\n').filter((line) => line !== '');
-  const sentences = lines.map((line) => JSON.parse(line) as LabelledSentence);
+  const sentences = readSentences(await readFile(path, 'utf8'));
   const { exact, overlapping, numbers, disagreements } = scoreSentences(sentences);
   printTallies([
     ['exact spans', exact],

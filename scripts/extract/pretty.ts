@@ -6,19 +6,32 @@ export function pretty(
   text: string,
   citations: readonly ExtractedCitation[],
 ): string {
-  const lines = citations.map((citation) => {
+  const lines = lineNumbers(
+    text,
+    citations.map(({ span }) => span.start),
+  );
+  const entries = citations.map((citation, index) => {
     const indent = '  '.repeat(1 + depth(citation, citations));
-    const line = text.slice(0, citation.span.start).split('\n').length;
     const words = textAt(text, citation.span).replace(/\s+/gu, ' ');
     return [
-      `${indent}${line}: ${words}`,
+      `${indent}${lines[index]}: ${words}`,
       `${indent}   ${describe(citation)} → ${target(citation)}`,
       ...citation.slips.map(
         ({ written, expected }) => `${indent}   as written ${written}, usual form ${expected}`,
       ),
     ].join('\n');
   });
-  return [`${file}: ${citations.length} citations`, ...lines].join('\n');
+  return [`${file}: ${citations.length} citations`, ...entries].join('\n');
+}
+
+/** The 1-based numbers of the lines on which `offsets` (in rising order) lie, in one walk through the text. */
+function lineNumbers(text: string, offsets: readonly number[]): number[] {
+  let line = 1;
+  let next = text.indexOf('\n');
+  return offsets.map((offset) => {
+    for (; next !== -1 && next < offset; next = text.indexOf('\n', next + 1)) line += 1;
+    return line;
+  });
 }
 
 function depth(citation: ExtractedCitation, citations: readonly ExtractedCitation[]): number {

@@ -78,6 +78,27 @@ export function scoreCitations(gold: Gold, found: Found): Scores {
   };
 }
 
+/** Adds up the scores of two parts of a set. */
+export function addScores(a: Scores, b: Scores): Scores {
+  return {
+    heads: sum([a.heads, b.heads]),
+    headsOverlapping: sum([a.headsOverlapping, b.headsOverlapping]),
+    spans: sum([a.spans, b.spans]),
+    numbers: sum([a.numbers, b.numbers]),
+    works: sum([a.works, b.works]),
+    edges: sum([a.edges, b.edges]),
+    relations: sum([a.relations, b.relations]),
+    selfAndAnaphor: sum([a.selfAndAnaphor, b.selfAndAnaphor]),
+    links: {
+      right: a.links.right + b.links.right,
+      wrong: a.links.wrong + b.links.wrong,
+      abstained: a.links.abstained + b.links.abstained,
+    },
+    negativesHit: a.negativesHit + b.negativesHit,
+    negatives: a.negatives + b.negatives,
+  };
+}
+
 interface Pair {
   readonly file: string;
   readonly wanted: readonly GoldCitation[];

@@ -14,6 +14,14 @@ export interface LabelledSentence {
   readonly unlabelled_numbers: readonly string[];
 }
 
+/** Reads labelled sentences, one JSON object a line. */
+export function readSentences(jsonLines: string): LabelledSentence[] {
+  return jsonLines
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as LabelledSentence);
+}
+
 /** Scores over labelled sentences, and the disagreements, for reading. */
 export interface SentenceScores {
   readonly exact: Tally;

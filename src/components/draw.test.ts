@@ -124,6 +124,33 @@ test.each<
   expect(drawn(text, { start, end }, marks, citations)).toBe(printed);
 });
 
+test.each<
+  [
+    why: string,
+    span: [number, number],
+    marks: DrawnMark[],
+    citations: Named[],
+    ended: (readonly string[])[],
+  ]
+>([
+  ['no citation', [0, 9], [], [], [[]]],
+  ['behind the last run', [0, 5], [mark('strong', 1, 3)], [cited('a', 0, 5)], [['a']]],
+  [
+    'a citation that goes on behind an inner one',
+    [0, 9],
+    [],
+    [cited('a', 0, 9), cited('b', 2, 5)],
+    [[], ['b'], ['a']],
+  ],
+  ['ending together', [0, 5], [], [cited('a', 0, 5), cited('b', 2, 5)], [[], ['b', 'a']]],
+  ['into the next block', [0, 5], [], [cited('a', 2, 9)], [[], []]],
+  ['from the block before', [5, 9], [], [cited('a', 2, 7)], [['a'], []]],
+  ['with the block before', [5, 9], [], [cited('a', 2, 5)], [[]]],
+])('says which citations end: %s', (_why, [start, end], marks, citations, ended) => {
+  const segments = draw('abcdefghi', { start, end }, marks, citations);
+  expect(segments.map((segment) => segment.ended.map(({ name }) => name))).toEqual(ended);
+});
+
 test('nothing is lost or doubled, whatever crosses what', () => {
   const text = 'abcdefghijklmnop';
   const span = fc
@@ -138,6 +165,10 @@ test('nothing is lost or doubled, whatever crosses what', () => {
         citations.map((at) => ({ span: at })),
       );
       const runs = segments.flatMap((segment) => segment.runs);
+      const endsHere = citations.filter(
+        ({ start, end }) => start < end && block.start < end && end <= block.end,
+      );
+      expect(segments.flatMap(({ ended }) => ended)).toHaveLength(endsHere.length);
       expect(runs.map((run) => run.text).join('')).toBe(text.slice(block.start, block.end));
       // The slow, obvious way: letter by letter.
       let at = block.start;

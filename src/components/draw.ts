@@ -21,6 +21,8 @@ export interface Segment<Citation> {
   /** How many citations lie around the innermost one. */
   readonly depth: number;
   readonly runs: readonly Run[];
+  /** The citations that end with this segment, in the order of their ends, inner ones first. */
+  readonly ended: readonly Citation[];
 }
 
 /**
@@ -36,7 +38,7 @@ export function draw<Citation extends { readonly span: Span }>(
   const ends = [...marks, ...citations].flatMap((item) => [item.span.start, item.span.end]);
   const inside = ends.filter((end) => span.start < end && end < span.end);
   const cuts = [...new Set([span.start, ...inside, span.end])].sort((a, b) => a - b);
-  const segments: (Segment<Citation> & { runs: Run[] })[] = [];
+  const segments: (Segment<Citation> & { runs: Run[]; ended: Citation[] })[] = [];
   for (const [index, end] of cuts.slice(1).entries()) {
     const start = cuts[index] ?? end;
     const covers = (item: { readonly span: Span }) =>
@@ -45,11 +47,15 @@ export function draw<Citation extends { readonly span: Span }>(
     const citation = around.at(-1) ?? null;
     const kinds = new Set(marks.filter(covers).map(({ kind }) => kind));
     const run = { text: text.slice(start, end), kinds: [...kinds] };
+    const ended = around.filter((each) => each.span.end === end).reverse();
     const last = segments.at(-1);
-    if (last !== undefined && last.citation === citation) last.runs.push(run);
-    else {
+    if (last !== undefined && last.citation === citation) {
+      last.runs.push(run);
+      last.ended.push(...ended);
+    } else {
       const isFirst = citation?.span.start === start;
-      segments.push({ citation, isFirst, depth: Math.max(0, around.length - 1), runs: [run] });
+      const depth = Math.max(0, around.length - 1);
+      segments.push({ citation, isFirst, depth, runs: [run], ended });
     }
   }
   return segments;

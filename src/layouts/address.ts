@@ -23,6 +23,16 @@ export function citationAnchor(start: number): string {
   return `trich-${start}`;
 }
 
+/** Returns the id of a note on how a citation is written. */
+export function noteAnchor(number: number): string {
+  return `ghi-chu-${number}`;
+}
+
+/** Returns the id of the mark in the text that leads to a note. */
+export function noteMarkAnchor(number: number): string {
+  return `dau-ghi-chu-${number}`;
+}
+
 /** Returns the address of a citation in the text in which it stands. */
 export function toEvidence({ document, citationSpan }: EdgeEvidence): string {
   return `${toDocument(document)}#${citationAnchor(citationSpan.start)}`;

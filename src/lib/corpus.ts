@@ -42,12 +42,13 @@ export function missingReferences(corpus: Corpus): ProposedReference[] {
       ({ citation, resolution }): CitedIn => ({ document: document.id, citation, resolution }),
     ),
   );
-  return proposeReferences(cited);
+  return proposeReferences(cited, new Set(corpus.entries.map(({ document }) => document.id)));
 }
 
 /** What a document says of itself that its own citations rest on. */
-function citing({ frontmatter: { type, title, issuers, place } }: Document): CitingDocument {
-  return { type, title, issuers, place };
+function citing({ frontmatter }: Document): CitingDocument {
+  const { type, number, title, issuers, place } = frontmatter;
+  return { type, number, title, issuers, place };
 }
 
 function citationIssues(document: Document, citations: Entry['citations']): Issue[] {

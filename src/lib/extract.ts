@@ -40,6 +40,7 @@ export function citingDocument(text: string): CitingDocument | null {
   return (
     own && {
       type: own.type.value,
+      number: own.number?.value ?? null,
       title: own.title?.value ?? null,
       issuers: own.issuers.map(({ value }) => value),
       place: own.place?.value ?? null,

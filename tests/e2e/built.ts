@@ -43,6 +43,7 @@ export function pageTypes(graph: Graph): Readonly<Record<string, string>> {
     search: 'tim-kiem/',
     graph: 'do-thi/',
     about: 'gioi-thieu/',
+    accuracy: 'do-chinh-xac/',
     guide: 'huong-dan/',
     missing: 'khong-co-trang-nay/',
   };

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { connectBrowser, readGraph, site } from './built.ts';
@@ -39,6 +41,26 @@ describe('a reader who follows a citation', () => {
     await page.waitForURL(`${text}#${anchor}`);
     expect(await isOnScreen(anchor)).toBe(true);
     expect(await backgroundAround(anchor)).not.toBe(plain);
+  });
+});
+
+describe('a reader of a note on how a citation is written', () => {
+  const marked = graph.documents.find(({ id }) =>
+    readFileSync(join(site.dir, 'van-ban', id, 'index.html'), 'utf8').includes('class="slip-mark"'),
+  );
+  if (marked === undefined) throw new Error('the collection has no citation written otherwise');
+
+  test('goes to it and back with the keyboard, without JavaScript', async () => {
+    const plain = await browser.newPage({ javaScriptEnabled: false });
+    await plain.goto(`${site.url}van-ban/${marked.id}/`);
+    const mark = plain.locator('.slip-mark').first();
+    expect(await mark.evaluate((link) => link.textContent)).toBe('');
+    await mark.press('Enter');
+    const note = plain.locator('.slip-notes li:target');
+    expect(await note.textContent()).toContain((await mark.getAttribute('data-note')) ?? 'no note');
+    await note.locator('.slip-back').press('Enter');
+    expect(await plain.locator(':target').getAttribute('id')).toBe(await mark.getAttribute('id'));
+    await plain.close();
   });
 });
 

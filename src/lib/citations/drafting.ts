@@ -121,7 +121,7 @@ function headDraft(head: Head, { context, citing, antecedents, nestedIn }: Scene
   const { reading } = context;
   const extent = extentOf(head, context);
   const ownType = citing?.type ?? null;
-  const role = roleOf(head, reading, { hasTitle: extent.titleSpan !== null, ownType });
+  const role = roleOf(head, reading, { hasTitle: extent.titleSpan !== null, citing });
   if (role === 'title') return null;
   const pointsBack = role === 'short' || role === 'alias';
   const antecedent = pointsBack ? antecedents.find(shortForm(head, reading), ownType) : null;

@@ -6,6 +6,7 @@ import type { CitingDocument } from './issuers.ts';
 
 const plan: CitingDocument = {
   type: 'KH',
+  number: '12/KH-CĐN',
   title: 'Công tác xây dựng, phát động phong trào “Toàn dân bảo vệ an ninh Tổ quốc” năm 2024',
   issuers: ['Công đoàn Ngành Giáo dục Thành phố Hồ Chí Minh'],
   place: null,
@@ -249,6 +250,21 @@ describe('the citing document itself', () => {
       'Thực hiện Nghị định số 85/2020/NĐ-CP của Chính phủ.\nTheo Nghị định 85, các đơn vị',
       ['external', 'anaphor'],
     ],
+    [
+      'its annex, by its own number',
+      'PHỤ LỤC\n(Ban hành kèm theo Kế hoạch số 12/KH-CĐN ngày 05/3/2024)',
+      ['self'],
+    ],
+    [
+      'not the annex of another document',
+      'PHỤ LỤC\n(Ban hành kèm theo Kế hoạch số 99/KH-CĐN ngày 05/3/2020)',
+      ['external'],
+    ],
+    [
+      'not a basis at the head of the text',
+      'Căn cứ:\nKế hoạch số 119/KH-UBND ngày 27/4/2022;',
+      ['external'],
+    ],
     ['not a plan still to be written', 'Xây dựng Kế hoạch và tổ chức triển khai', []],
     ['not generic plans', 'chấp hành các Chương trình, Kế hoạch công tác', []],
     ['not the title line', 'KẾ HOẠCH\nPhát động', []],
@@ -279,6 +295,8 @@ describe('the citing document itself', () => {
 describe('on any text', () => {
   const word = fc.constantFrom(
     'Căn cứ',
+    '(sau đây gọi là Kế hoạch X-6)',
+    'Kế hoạch X-6',
     'Chỉ thị số 48-CT/TW',
     'Kế hoạch',
     'số 86/KH-LĐLĐ',

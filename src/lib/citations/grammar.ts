@@ -5,7 +5,7 @@ import { organisations } from '../vocabulary/organisations.ts';
 // Every pattern of the citation grammar is built here, from the vocabulary. Patterns with words run on
 // the text in lower case (`Reading.lower`), patterns of numbers on the text itself: a symbol is told by its capitals.
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&');
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
 
 /** Source of a pattern for one of `words`, the longest first. */
 export function anyOf(words: readonly string[]): string {

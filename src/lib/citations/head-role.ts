@@ -1,6 +1,8 @@
 import { textAt } from '../text/span.ts';
 import type { TypeId } from '../vocabulary/document-types.ts';
 import type { Head } from './head.ts';
+import type { CitingDocument } from './issuers.ts';
+import { numberKey, parseNumber } from './numbers.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -9,21 +11,17 @@ import type { Reading } from './reading.ts';
  */
 export type HeadRole = 'full' | 'short' | 'alias' | 'own' | 'title';
 
-/** Tells the role of a head; `hasTitle` says whether a title follows it, `ownType` is the type of the text itself. */
+/** Tells the role of a head; `hasTitle` says whether a title follows it, `citing` what is known of the text itself. */
 export function roleOf(
   head: Head,
   reading: Reading,
-  { hasTitle, ownType }: { readonly hasTitle: boolean; readonly ownType: TypeId | null },
+  { hasTitle, citing }: { readonly hasTitle: boolean; readonly citing: CitingDocument | null },
 ): HeadRole {
   const before = reading.lower.slice(Math.max(0, head.span.start - 28), head.span.start);
-  const isOwnAnnex = head.form === 'blank' || head.type === ownType;
-  if (
-    isOwnAnnex &&
-    annexLine.test(reading.text.slice(Math.max(0, head.span.start - 28), head.span.start))
-  ) {
-    return 'own';
-  }
-  if (isOwnTitleLine(head, reading) || isOwnHeading(head, reading, ownType)) return 'title';
+  const text = reading.text.slice(Math.max(0, head.span.start - 28), head.span.start);
+  if (annexLine.test(text) && canBeItself(head, citing)) return 'own';
+  const isHeading = isOwnHeading(head, reading) && citing !== null && canBeItself(head, citing);
+  if (isHeading || isOwnTitleLine(head, reading)) return 'title';
   if (alias.test(before)) return 'alias';
   return head.form === 'serial' && !hasTitle ? 'short' : 'full';
 }
@@ -48,16 +46,24 @@ function isOwnTitleLine({ form, span, number, typeSpan }: Head, { text }: Readin
   return /^[\p{Lu}\s]{6,}$/u.test(typeWord) && small;
 }
 
-const heading = 300;
+/** Types that a heading may name more exactly than the text's own type was read. */
+const joint: Partial<Record<TypeId, TypeId>> = { TTLT: 'TT', NQLT: 'NQ' };
+
+/** Says whether a head can be the text itself: a blank serial, or its type and no other number than its own. */
+function canBeItself({ form, type, number }: Head, citing: CitingDocument | null): boolean {
+  if (form === 'blank') return true;
+  if (citing === null || (type !== citing.type && joint[type] !== citing.type)) return false;
+  const own = citing.number === null ? null : parseNumber(citing.number, citing.type);
+  if (own?.serial == null || number === null) return true;
+  return numberKey(own.canonical) === numberKey(number.canonical);
+}
+
+const headingLength = 300;
 
 /** “Nghị định của Chính phủ số 114/2003/NĐ-CP …” on the first lines of a decree: what the text itself is called. */
-function isOwnHeading({ type, span }: Head, { text }: Reading, ownType: TypeId | null): boolean {
-  const startsLine = /(?:^|\n)\s?$/u.test(text.slice(Math.max(0, span.start - 2), span.start));
-  const same =
-    type === ownType ||
-    (type === 'TTLT' && ownType === 'TT') ||
-    (type === 'NQLT' && ownType === 'NQ');
-  return same && startsLine && span.start < heading;
+function isOwnHeading({ span }: Head, { text }: Reading): boolean {
+  const before = text.slice(Math.max(0, span.start - 3), span.start);
+  return span.start < headingLength && /(?:^|[^:]\n)\s?$/u.test(before);
 }
 
 const citedBySerial: ReadonlySet<TypeId> = new Set(['ND', 'TT', 'QD', 'NQ', 'CT', 'KL']);

@@ -6,6 +6,8 @@ import { anyOf } from './grammar.ts';
 /** What is known of the citing document; grounds words such as “Thành phố”, “Kế hoạch này”. */
 export interface CitingDocument {
   readonly type: TypeId | null;
+  /** Its own number, as printed; null when unknown or without serial. */
+  readonly number: string | null;
   readonly title: string | null;
   /** Full names: “Sở Giáo dục và Đào tạo tỉnh Bình Phước”. */
   readonly issuers: readonly string[];

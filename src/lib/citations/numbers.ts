@@ -1,6 +1,12 @@
 import { abbreviations } from '../vocabulary/abbreviations.ts';
 import { documentTypes, type TypeId } from '../vocabulary/document-types.ts';
-import { mixedCaseSymbols, numberedSymbols, partySymbols } from '../vocabulary/numbering.ts';
+import {
+  centralSymbols,
+  localSymbolsWithB,
+  mixedCaseSymbols,
+  numberedSymbols,
+  partySymbols,
+} from '../vocabulary/numbering.ts';
 import { aroundNumber, numberParts } from './grammar.ts';
 import type { Slip } from './model.ts';
 
@@ -21,6 +27,8 @@ export interface DocumentNumber {
   /** `48`; null when it was left blank. */
   readonly serial: string | null;
   readonly year: string | null;
+  /** Whether the symbol names a body of which the country has one; the numbers of all others repeat from place to place. */
+  readonly isCentral: boolean;
   /** Type that the symbol names; null for a dispatch or an unknown symbol. */
   readonly type: TypeId | null;
   readonly slips: readonly Slip[];
@@ -46,6 +54,7 @@ export function parseNumber(written: string, word: TypeId | null = null): Docume
       scheme: 'serial',
       serial: written,
       year: null,
+      isCentral: false,
       type: null,
       slips: [],
     };
@@ -75,6 +84,7 @@ export function parseNumber(written: string, word: TypeId | null = null): Docume
     scheme,
     serial,
     year,
+    isCentral: isCentralSymbol(body),
     type,
     slips: [...slips, ...formSlips(written, canonical, scheme)],
   };
@@ -158,6 +168,18 @@ function canonicalYear(
   if (extra)
     slips.push({ code: 'number-extra-year', written, expected: written.replace(`/${year}/`, '/') });
   return extra ? null : year;
+}
+
+const central: ReadonlySet<string> = new Set(centralSymbols.map((each) => each.toUpperCase()));
+const notMinistries: ReadonlySet<string> = new Set(localSymbolsWithB);
+
+/** “CT-TTg”, “QĐ-BCA-V05”, “QH15”, “CT/TW”: the issuer is told by the symbol. “KH-UBND” may be of any province. */
+function isCentralSymbol(body: string): boolean {
+  return body.split(/[-/.]/u).some((part) => {
+    const upper = part.toUpperCase();
+    const ministry = /^B\p{Lu}{1,7}$/u.test(upper) && !notMinistries.has(upper);
+    return central.has(upper) || ministry || /^(?:QH|UBTVQH|HĐNN)\d*$/u.test(upper);
+  });
 }
 
 function schemeOf(first: string, year: string | null, body: string): NumberingScheme {

@@ -1,4 +1,4 @@
-import { contains, type Span } from '../text/span.ts';
+import { contains, type Span, shift } from '../text/span.ts';
 import { labelOf } from './label.ts';
 import type { Block, Document } from './model.ts';
 import { quotedSpans } from './quotes.ts';
@@ -28,12 +28,19 @@ export function hasSentenceBreak(text: string): boolean {
  * A very long sentence is cut to the clause between semicolons that holds the span.
  */
 export function sentenceAt(document: Document, span: Span): Span {
-  const region = regionAround(document, span);
-  const sentence = sentencesOf(document.text.slice(region.start, region.end))({
-    start: span.start - region.start,
-    end: span.end - region.start,
-  });
-  return { start: region.start + sentence.start, end: region.start + sentence.end };
+  return sentencesIn(document)(span);
+}
+
+/** Returns `sentenceAt` for many spans of one document: every paragraph is read once. */
+export function sentencesIn(document: Document): (span: Span) => Span {
+  const read = new Map<string, (span: Span) => Span>();
+  return (span) => {
+    const region = regionAround(document, span);
+    const key = `${region.start}-${region.end}`;
+    const sentences = read.get(key) ?? sentencesOf(document.text.slice(region.start, region.end));
+    read.set(key, sentences);
+    return shift(sentences(shift(span, -region.start)), region.start);
+  };
 }
 
 /**

@@ -2,9 +2,9 @@ import type { Citation } from '../citations/model.ts';
 import type { DocumentId } from '../document/id.ts';
 import type { Document } from '../document/model.ts';
 import { sectionLabel } from '../document/section.ts';
-import { sentenceAt } from '../document/sentence.ts';
+import { sentencesIn } from '../document/sentence.ts';
 import type { Resolution } from '../registry/model.ts';
-import { shift } from '../text/span.ts';
+import { type Span, shift } from '../text/span.ts';
 import type { Edge, EdgeEvidence, ResolvedCitation } from './model.ts';
 
 /** The citations of one document with their edges. */
@@ -23,16 +23,25 @@ export function buildEdges(
   resolutions: readonly Resolution[],
 ): CitingEdges {
   const edges: Edge[] = [];
+  const sentences = sentencesIn(document);
   const resolved = citations.map((citation, index): ResolvedCitation => {
     const resolution = resolutions[index] ?? { status: 'missing' };
-    const edge = edgeOf(
-      document,
-      citation,
-      resolution,
-      sourceOf(document.id, citation, resolutions),
-    );
-    if (edge !== null) edges.push(edge);
-    return { citation, resolution, edge: edge?.id ?? null };
+    const source = sourceOf(document.id, citation, resolutions);
+    const target = resolution.status === 'resolved' ? resolution.target : null;
+    // A document that names itself by its number, or a list that amends itself, cites nothing.
+    if (citation.kind === 'self' || target === null || source === null || source === target) {
+      return { citation, resolution, edge: null };
+    }
+    const edge: Edge = {
+      id: `${document.id}:${citation.span.start}`,
+      source,
+      target,
+      relation: citation.relation?.type ?? 'none',
+      trigger: citation.relation?.trigger ?? null,
+      evidence: evidenceFor(document, citation, sentences),
+    };
+    edges.push(edge);
+    return { citation, resolution, edge: edge.id };
   });
   return { citations: resolved, edges };
 }
@@ -52,28 +61,15 @@ function sourceOf(
   return source?.status === 'resolved' ? source.target : null;
 }
 
-function edgeOf(
+function evidenceFor(
   document: Document,
   citation: Citation,
-  resolution: Resolution,
-  source: DocumentId | null,
-): Edge | null {
-  if (citation.kind === 'self' || resolution.status !== 'resolved' || source === null) return null;
-  return {
-    id: `${document.id}:${citation.span.start}`,
-    source,
-    target: resolution.target,
-    relation: citation.relation?.type ?? 'none',
-    trigger: citation.relation?.trigger ?? null,
-    evidence: evidenceFor(document, citation),
-  };
-}
-
-function evidenceFor(document: Document, citation: Citation): EdgeEvidence {
+  sentences: (span: Span) => Span,
+): EdgeEvidence {
   const block = document.blocks.find(
     ({ span }) => span.start <= citation.span.start && citation.span.start < span.end,
   );
-  const sentence = sentenceAt(document, citation.span);
+  const sentence = sentences(citation.span);
   return {
     document: document.id,
     anchor: block?.anchor ?? '',

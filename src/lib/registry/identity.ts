@@ -14,6 +14,8 @@ export interface Identity {
   /** Key of the number; null without a number or when its serial was left blank. */
   readonly key: string | null;
   readonly scheme: NumberingScheme | null;
+  /** Whether the number names a body of which the country has one. */
+  readonly isCentral: boolean;
   readonly date: PartialDate | null;
   readonly term: string | null;
   readonly issuers: readonly string[];
@@ -46,8 +48,11 @@ export function identityOf(parts: IdentityParts): Identity {
     type: parts.type,
     key: number?.serial == null ? null : numberKey(number.canonical),
     scheme: number?.scheme ?? null,
+    isCentral: number?.isCentral ?? false,
     date: parts.date,
-    term: parts.term ?? (number?.scheme === 'party' ? termOf(parts.date) : null),
+    // Below the centre the terms of a Party body are its own congresses', which no table has.
+    term:
+      number?.scheme === 'party' && number.isCentral ? (parts.term ?? termOf(parts.date)) : null,
     issuers: parts.issuers,
     title: foldWords(parts.title ?? ''),
   };
@@ -72,31 +77,65 @@ function termOf(date: PartialDate | null): string | null {
   return partyTerms.findLast(({ from }) => from <= date.iso)?.term ?? null;
 }
 
-/** Schemes whose number carries its year: it identifies alone, and another date is the citing author's slip. */
-const selfSufficient: ReadonlySet<NumberingScheme | null> = new Set(['normative', 'law']);
+/**
+ * Says whether a number identifies alone: it carries its year, and its body is one of the country. Another date is then
+ * the citing author's slip. `12/2022/QĐ-UBND` exists once in every province.
+ */
+export function numberSuffices({ scheme, isCentral }: Identity): boolean {
+  return scheme === 'law' || (scheme === 'normative' && isCentral);
+}
 
 /**
  * Compares a cited identity with a known one whose number key (or name) is the same.
- * Returns what agrees, or null when something contradicts (design, “Identity: when is a number enough?”).
+ * Returns what agrees, or null when something contradicts: the type; for numbers that restart also the date, the term
+ * and, unless the symbol itself names the issuer, the issuer.
  */
 export function agreement(cited: Identity, known: Identity): Evidence[] | null {
   if (!typesAgree(cited.type, known.type)) return null;
+  const restarts = !numberSuffices(cited);
   const evidence: Evidence[] = [];
-  const dated = cited.date !== null && known.date !== null;
-  const sameDate = dated && datesAgree(cited.date, known.date);
-  if (sameDate) evidence.push('date');
-  if (dated && !sameDate && !selfSufficient.has(cited.scheme)) return null;
+  if (cited.date !== null && known.date !== null) {
+    if (datesAgree(cited.date, known.date)) evidence.push('date');
+    else if (restarts) return null;
+  }
   if (cited.term !== null && known.term !== null) {
     if (cited.term !== known.term) return null;
     evidence.push('term');
   }
   if (cited.issuers.length > 0 && known.issuers.length > 0) {
-    const same = cited.issuers.some((a) => known.issuers.some((b) => issuersAgree(a, b)));
-    if (same) evidence.push('issuer');
-    else if (!selfSufficient.has(cited.scheme) && cited.scheme !== 'party') return null;
+    if (issuersShared(cited, known)) evidence.push('issuer');
+    else if (!cited.isCentral) return null;
   }
-  if (titlesAgree(cited.title, known.title)) evidence.push('title');
+  if (titlesDecide(cited.title, known.title)) evidence.push('title');
   return evidence;
+}
+
+/** Says whether two identities name at least one issuer in common. */
+export function issuersShared(a: Identity, b: Identity): boolean {
+  return a.issuers.some((left) => b.issuers.some((right) => issuersAgree(left, right)));
+}
+
+/**
+ * Says whether `evidence` tells a document from all others of its number. A date does where the symbol names the issuer;
+ * elsewhere it takes the issuer too, for every province has a plan of that number on that day.
+ */
+export function isDecided(
+  cited: Identity,
+  known: Identity,
+  evidence: readonly Evidence[],
+): boolean {
+  // “Luật Đất đai” without a year may be the law of any year: a version is not guessed.
+  if (cited.key === null) return cited.date !== null || known.date === null;
+  if (cited.scheme === 'serial' || numberSuffices(cited)) return true;
+  if (evidence.includes('title') || evidence.includes('term')) return true;
+  return evidence.includes('date') && (cited.isCentral || evidence.includes('issuer'));
+}
+
+/** Says whether an identity has anything by which it could ever be told from others of its number. */
+export function isTellable(identity: Identity): boolean {
+  const { key, scheme, date, term, title } = identity;
+  const byItself = key === null || scheme === 'serial' || numberSuffices(identity);
+  return byItself || date !== null || term !== null || title.length >= shortestTitle;
 }
 
 const joint: readonly (readonly TypeId[])[] = [
@@ -119,9 +158,20 @@ function typesAgree(a: TypeId | null, b: TypeId | null): boolean {
 }
 
 const shortestTitle = 12;
+const decidingWords = 12;
 
 /** Says whether one folded title is the other or its beginning. */
 export function titlesAgree(a: string, b: string): boolean {
   if (a.length < shortestTitle || b.length < shortestTitle) return false;
   return a.startsWith(b) || b.startsWith(a);
+}
+
+/**
+ * Says whether two titles are of one document: equal, or one the beginning of the other and longer than the formulas
+ * that dozens of titles begin with (“tăng cường sự lãnh đạo của Đảng đối với …”).
+ */
+function titlesDecide(a: string, b: string): boolean {
+  if (!titlesAgree(a, b)) return false;
+  const shorter = a.length < b.length ? a : b;
+  return a === b || shorter.split(' ').length >= decidingWords;
 }

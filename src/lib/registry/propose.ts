@@ -1,9 +1,11 @@
 import type { Citation } from '../citations/model.ts';
+import { parseNumber } from '../citations/numbers.ts';
 import type { Frontmatter } from '../document/frontmatter.ts';
 import { type DocumentId, documentId } from '../document/id.ts';
+import { placesIn, provinceNamed } from '../document/places.ts';
 import { foldWords } from '../text/fold.ts';
 import { documentTypes, type TypeId } from '../vocabulary/document-types.ts';
-import { agreement, type Identity } from './identity.ts';
+import { agreement, type Identity, isTellable } from './identity.ts';
 import type { Resolution } from './model.ts';
 import { identityOfCitation } from './registry.ts';
 
@@ -28,9 +30,13 @@ interface Cluster {
 /**
  * Returns a reference for every document that is cited and missing from the collection, sorted by id.
  * Citations are put together only when they agree by the identity rules; a bare number that fits two of them joins
- * neither. What a reference says is what its citations say, nothing else.
+ * neither, and one that nothing could ever tell from others of its number makes no reference. What a reference says is
+ * what its citations say, nothing else. No id is one of `known`, the ids that the collection has.
  */
-export function proposeReferences(cited: readonly CitedIn[]): ProposedReference[] {
+export function proposeReferences(
+  cited: readonly CitedIn[],
+  known: ReadonlySet<DocumentId> = new Set(),
+): ProposedReference[] {
   const missing = cited
     .filter(
       ({ citation, resolution }) => resolution.status === 'missing' && citation.kind === 'external',
@@ -41,7 +47,8 @@ export function proposeReferences(cited: readonly CitedIn[]): ProposedReference[
   const clusters = [...groups].flatMap(([key, citations]) =>
     key === null ? [] : clustered(citations),
   );
-  return withUniqueIds(clusters).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const found = clusters.map(({ citations }) => frontmatterFrom(citations));
+  return withUniqueIds(found, known).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** Full citations first: they decide what a bare number can join. */
@@ -65,6 +72,7 @@ function detail({ date, term, title, issuers }: Citation): number {
 function groupKey({ key, scheme, type, title }: Identity): string | null {
   if (scheme === 'serial') return title === '' ? null : `${type} ${key} ${title}`;
   if (key !== null) return key;
+  if (type === 'HP') return type;
   return title === '' ? null : `${type} ${title}`;
 }
 
@@ -74,8 +82,9 @@ function clustered(citations: readonly Citation[]): Cluster[] {
     const identity = identityOfCitation(citation);
     const fitting = clusters.filter((cluster) => agreement(identity, cluster.identity) !== null);
     const [only, ...others] = fitting;
-    if (only === undefined) clusters.push({ identity, citations: [citation] });
-    else if (others.length === 0) {
+    if (only === undefined) {
+      if (isTellable(identity)) clusters.push({ identity, citations: [citation] });
+    } else if (others.length === 0) {
       only.citations.push(citation);
       only.identity = {
         ...only.identity,
@@ -88,18 +97,46 @@ function clustered(citations: readonly Citation[]): Cluster[] {
   return clusters;
 }
 
-function withUniqueIds(clusters: readonly Cluster[]): ProposedReference[] {
-  const proposals = clusters.map(({ citations }) => {
-    const frontmatter = frontmatterFrom(citations);
-    return { id: referenceId(frontmatter), frontmatter };
-  });
-  const count = new Map<DocumentId, number>();
-  for (const { id } of proposals) count.set(id, (count.get(id) ?? 0) + 1);
-  return proposals.map(({ id, frontmatter }) => ({
-    // Two documents of one number, place and year: the whole date tells them apart.
-    id: (count.get(id) ?? 0) > 1 ? documentId(id, frontmatter.date, frontmatter.title) : id,
-    frontmatter,
-  }));
+/**
+ * Gives every reference an id of its own. Where documents share number, place and year, or the collection has the id
+ * already, the whole date, then the issuer, then a number in order tells them apart.
+ */
+function withUniqueIds(
+  found: readonly Frontmatter[],
+  known: ReadonlySet<DocumentId>,
+): ProposedReference[] {
+  const longer: readonly ((each: Frontmatter) => DocumentId)[] = [
+    referenceId,
+    (each) => documentId(referenceId(each), each.date),
+    (each) => documentId(referenceId(each), each.date, ...each.issuers),
+  ];
+  const taken = new Set(known);
+  const named: ProposedReference[] = [];
+  let unnamed = [...found].sort((a, b) => compareAll(a, b));
+  for (const idOf of longer) {
+    const groups = Map.groupBy(unnamed, idOf);
+    unnamed = [];
+    for (const [id, group] of groups) {
+      const [only] = group;
+      if (group.length > 1 || only === undefined || taken.has(id)) unnamed.push(...group);
+      else named.push({ id, frontmatter: only });
+    }
+    for (const { id } of named) taken.add(id);
+  }
+  for (const frontmatter of unnamed) {
+    let number = 2;
+    while (taken.has(documentId(referenceId(frontmatter), String(number)))) number += 1;
+    const id = documentId(referenceId(frontmatter), String(number));
+    taken.add(id);
+    named.push({ id, frontmatter });
+  }
+  return named;
+}
+
+/** An order that does not depend on where things were found. */
+function compareAll(a: Frontmatter, b: Frontmatter): number {
+  const [left, right] = [JSON.stringify(a), JSON.stringify(b)];
+  return left < right ? -1 : Number(left > right);
 }
 
 /** What the citations of one document say of it, the most detailed first. */
@@ -136,7 +173,6 @@ function usualTitle(citations: readonly Citation[]): string | null {
   return groups.sort((a, b) => b.length - a.length)[0]?.[0] ?? null;
 }
 
-const placeInIssuer = /(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)\s(?<place>\p{Lu}[^,]*)$/iu;
 const lawTypes: ReadonlySet<TypeId> = new Set(['HP', 'BL', 'LUAT', 'PL']);
 /** Enough of a title to know it by; a law's name is its identity and stays whole. */
 const wordsOfTitle = 9;
@@ -154,7 +190,8 @@ export function referenceId({
   const year = date?.slice(0, 4) ?? (term === null ? null : `khóa ${term}`);
   const name = documentTypes.find(({ id }) => id === type)?.names[0] ?? type;
   if (number === null || /^\d+$/u.test(number)) {
-    const words = foldWords(title ?? '')
+    // A constitution is known by its year.
+    const words = foldWords(type === 'HP' ? '' : (title ?? ''))
       .split(' ')
       .slice(0, lawTypes.has(type) ? undefined : wordsOfTitle)
       .join(' ');
@@ -165,19 +202,25 @@ export function referenceId({
       year ?? (period === null ? null : `${period.from} ${period.to}`),
     );
   }
-  const hasYear = /\/(?:18|19|20)\d\d\//u.test(number);
-  return documentId(name, number, isLocal(number) ? placeOf(issuers) : null, hasYear ? null : year);
-}
-
-/** Party centre and government number once for the country; the others need their place. */
-function isLocal(number: string): boolean {
-  return !/(?:\/|-)(?:TW|TTg|CP)$/u.test(number) && !/\/(?:18|19|20)\d\d\//u.test(number);
-}
-
-function placeOf(issuers: readonly string[]): string | null {
-  return (
-    issuers
-      .map((issuer) => placeInIssuer.exec(issuer)?.groups?.['place'])
-      .find((place) => place !== undefined) ?? null
+  const parsed = parseNumber(number, type);
+  const hasYear = parsed?.year != null;
+  return documentId(
+    name,
+    number,
+    parsed?.isCentral ? null : placeOf(issuers),
+    hasYear ? null : year,
   );
+}
+
+const lastWords = /(?:^|\s)(?<name>\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3})$/u;
+
+/** The place in the name of the first issuer that has one: “tỉnh Bình Phước”, also “Tỉnh ủy Bình Định”. */
+function placeOf(issuers: readonly string[]): string | null {
+  for (const issuer of issuers) {
+    const named = placesIn(issuer).at(-1)?.name;
+    const last = lastWords.exec(issuer)?.groups?.['name'] ?? '';
+    const place = named ?? provinceNamed(last)?.name;
+    if (place !== undefined) return place;
+  }
+  return null;
 }

@@ -55,6 +55,24 @@ const registry = buildRegistry([
     title: 'Đẩy mạnh phong trào toàn dân bảo vệ an ninh Tổ quốc',
   }),
   known('luat-dat-dai', { ...none, type: 'LUAT', title: 'Đất đai' }),
+  known('luat-bao-chi-2016', { ...none, type: 'LUAT', date: '2016-04-05', title: 'Báo chí' }),
+  known('hien-phap-2013', { ...none, type: 'HP', date: '2013-11-28' }),
+  known('quyet-dinh-12-2022-qd-ubnd-ha-noi', {
+    ...none,
+    type: 'QD',
+    number: '12/2022/QĐ-UBND',
+    date: '2022-03-01',
+    issuers: ['Ủy ban nhân dân thành phố Hà Nội'],
+  }),
+  known('chuong-trinh-05-ctr-tu-binh-phuoc', {
+    ...none,
+    type: 'CTr',
+    number: '05-CTr/TU',
+    date: '2021-05-10',
+    issuers: ['Tỉnh ủy Bình Phước'],
+    title: 'phát triển kinh tế xã hội',
+  }),
+  known('chi-thi-33-ct-ttg-2021', { ...none, type: 'CT', number: '33/CT-TTg', date: '2021-11-26' }),
 ]);
 
 const resolve = (text: string) =>
@@ -139,6 +157,41 @@ describe('resolveCitations', () => {
       'missing',
     ],
     ['a law by its name', 'Luật đất đai', 'luat-dat-dai'],
+    ['a version of a law by its year', 'Luật Báo chí năm 2016', 'luat-bao-chi-2016'],
+    ['without the year no version is guessed', 'theo Luật Báo chí', ['luat-bao-chi-2016']],
+    ['another year is another law', 'Luật Báo chí năm 1989', 'missing'],
+    ['a constitution by its year', 'Hiến pháp năm 2013', 'hien-phap-2013'],
+    ['another constitution', 'Hiến pháp năm 1992', 'missing'],
+    [
+      'a decision of another province, though its number has a year',
+      'Quyết định số 12/2022/QĐ-UBND ngày 15/6/2022 của UBND tỉnh Bình Định',
+      'missing',
+    ],
+    [
+      'a provincial decision by issuer and date',
+      'Quyết định số 12/2022/QĐ-UBND ngày 01/3/2022 của UBND thành phố Hà Nội',
+      'quyet-dinh-12-2022-qd-ubnd-ha-noi',
+    ],
+    [
+      'a local number and date without issuer',
+      'Kế hoạch số 119/KH-UBND ngày 27/4/2022',
+      ['ke-hoach-119-kh-ubnd-binh-phuoc-2022'],
+    ],
+    [
+      'a central number and date without issuer',
+      'Chỉ thị số 33/CT-TTg ngày 26/11/2021',
+      'chi-thi-33-ct-ttg-2021',
+    ],
+    [
+      'the Party committee of another province, with the same title',
+      'Chương trình số 05-CTr/TU của Tỉnh ủy Bình Định về phát triển kinh tế xã hội',
+      'missing',
+    ],
+    [
+      'the formula that many titles begin with',
+      'Chỉ thị 09-CT/TW về tăng cường sự lãnh đạo của Đảng',
+      ['chi-thi-09-ct-tw-2011'],
+    ],
   ])('%s', (_why, text, expected) => {
     expect(resolve(text)).toEqual([expected]);
   });
@@ -147,6 +200,45 @@ describe('resolveCitations', () => {
     expect(resolve('Chỉ thị số 46-CT/TW ngày 16/5/2025; thực hiện Chỉ thị 46-CT/TW.')).toEqual([
       'chi-thi-46-ct-tw-2025',
       'chi-thi-46-ct-tw-2025',
+    ]);
+  });
+
+  test.each<[why: string, text: string, last: unknown]>([
+    [
+      'not when two of the number were cited in full',
+      'Chỉ thị 46-CT/TW ngày 22/6/2015; Chỉ thị 46-CT/TW ngày 16/5/2025; Chỉ thị 46-CT/TW.',
+      ['chi-thi-46-ct-tw-2015', 'chi-thi-46-ct-tw-2025'],
+    ],
+    [
+      'not when the one cited in full is not known',
+      'Chỉ thị 46-CT/TW ngày 01/3/2001; Chỉ thị 46-CT/TW.',
+      ['chi-thi-46-ct-tw-2015', 'chi-thi-46-ct-tw-2025'],
+    ],
+    [
+      'not when an issuer says that it is another',
+      'Kế hoạch số 119/KH-UBND ngày 27/4/2022 của UBND tỉnh Bình Phước; Kế hoạch số 119/KH-UBND của UBND tỉnh Bình Định.',
+      'missing',
+    ],
+    [
+      'but a law without year after the law with it',
+      'Luật Báo chí năm 2016. Theo Luật Báo chí',
+      'luat-bao-chi-2016',
+    ],
+  ])('a repeated number: %s', (_why, text, last) => {
+    expect(resolve(text).at(-1)).toEqual(last);
+  });
+
+  test('the own number of a document means the document, its own title does not', () => {
+    const own = documentId('ke-hoach-119-kh-ubnd-binh-phuoc-2022');
+    const citations = findCitations(
+      'kèm theo Kế hoạch số 119/KH-UBND ngày 27/4/2022 của UBND tỉnh Bình Phước',
+    );
+    expect(resolveCitations(citations, own, registry)).toMatchObject([
+      { status: 'resolved', target: own },
+    ]);
+    const named = documentId('luat-dat-dai');
+    expect(resolveCitations(findCitations('Luật Đất đai'), named, registry)).toEqual([
+      { status: 'missing' },
     ]);
   });
 
@@ -211,9 +303,50 @@ describe('proposeReferences', () => {
     ],
     ['a law by name', ['theo Luật Đất đai'], ['luat-dat-dai']],
     ['nothing for the document itself', ['Kế hoạch này'], []],
+    ['nothing for a number that could be any', ['Chỉ thị 48-CT/TW của Bộ Chính trị'], []],
+    [
+      'one number in two provinces',
+      [
+        'Quyết định số 12/2022/QĐ-UBND ngày 15/6/2022 của UBND tỉnh Bình Định',
+        'Quyết định số 12/2022/QĐ-UBND ngày 01/3/2022 của UBND thành phố Hà Nội',
+      ],
+      ['quyet-dinh-12-2022-qd-ubnd-binh-dinh', 'quyet-dinh-12-2022-qd-ubnd-ha-noi'],
+    ],
+    [
+      'a Party committee by its province',
+      ['Chỉ thị số 05-CT/TU ngày 10/5/2021 của Tỉnh ủy Bình Định'],
+      ['chi-thi-05-ct-tu-binh-dinh-2021'],
+    ],
+    [
+      'a ministry has no place',
+      ['Công văn số 17/LĐTBXH-TE ngày 05/01/2023 của Bộ Lao động - Thương binh và Xã hội'],
+      ['cong-van-17-ldtbxh-te-2023'],
+    ],
+    [
+      'two of one number, place and year, by the day',
+      ['Kế hoạch số 7/KH-THCS ngày 05/01/2024', 'Kế hoạch số 7/KH-THCS ngày 20/02/2024'],
+      ['ke-hoach-7-kh-thcs-2024-2024-01-05', 'ke-hoach-7-kh-thcs-2024-2024-02-20'],
+    ],
+    [
+      'constitutions by their years',
+      ['Hiến pháp năm 1992; Hiến pháp năm 2013'],
+      ['hien-phap-1992', 'hien-phap-2013'],
+    ],
   ])('%s', (_why, texts, ids) => {
     expect(propose(...texts).map(({ id }) => id)).toEqual(ids);
     expect(propose(...texts.toReversed()).map(({ id }) => id)).toEqual(ids);
+  });
+
+  test('takes no id that the collection has', () => {
+    const [citation] = findCitations('Chỉ thị 05-CT/TW ngày 15/12/2016');
+    if (citation === undefined) throw new Error('not found');
+    const cited = [
+      { document: documentId('d'), citation, resolution: { status: 'missing' as const } },
+    ];
+    const taken = new Set([documentId('chi-thi-05-ct-tw-2016')]);
+    expect(proposeReferences(cited, taken).map(({ id }) => id)).toEqual([
+      'chi-thi-05-ct-tw-2016-2016-12-15',
+    ]);
   });
 
   test('keeps what every citation adds, and the title most of them give', () => {

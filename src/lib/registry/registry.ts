@@ -6,6 +6,7 @@ import {
   type Identity,
   identityOf,
   identityOfDocument,
+  isDecided,
   type Registered,
 } from './identity.ts';
 import type { Evidence, Resolution } from './model.ts';
@@ -57,7 +58,9 @@ function grouped(
   return groups;
 }
 
+/** A constitution is cited by its type and year: its name says no more. */
 function nameKey({ type, title }: Identity): string | null {
+  if (type === 'HP') return type;
   return title === '' ? null : `${type} ${title}`;
 }
 
@@ -73,8 +76,8 @@ export function identityOfCitation(citation: Citation): Identity {
 
 /**
  * Says which document every citation of one text means, in the order of `citations`.
- * An anaphor means what its antecedent means; a number repeated without date (NĐ 30/2020: first in full, later
- * type and number) means what the full citation before it meant. Never a guess.
+ * An anaphor means what its antecedent means. A number repeated without date (NĐ 30/2020: first in full, later type and
+ * number) means what it meant before, when the text cites one document of that number in full and no other.
  */
 export function resolveCitations(
   citations: readonly Citation[],
@@ -82,21 +85,39 @@ export function resolveCitations(
   registry: Registry,
 ): Resolution[] {
   const resolutions: Resolution[] = [];
-  const before = new Map<string, Resolution>();
+  const inFull = new Map<string, Set<string>>();
   for (const citation of citations) {
-    const antecedent = citation.antecedent === null ? undefined : resolutions[citation.antecedent];
     const cited = identityOfCitation(citation);
-    const name = `${cited.type} ${cited.key}`;
-    let resolution = antecedent
-      ? pointedBack(antecedent)
-      : resolveCitation(citation, from, registry);
-    if (resolution.status === 'ambiguous' && cited.date === null && cited.term === null) {
-      resolution = pointedBack(before.get(name) ?? resolution);
-    }
-    if (cited.key !== null && resolution.status === 'resolved') before.set(name, resolution);
-    resolutions.push(resolution);
+    const antecedent = citation.antecedent === null ? undefined : resolutions[citation.antecedent];
+    const alone = antecedent ? pointedBack(antecedent) : resolveCitation(citation, from, registry);
+    const container = citation.nestedIn === null ? undefined : resolutions[citation.nestedIn];
+    const name = `${cited.type} ${cited.key ?? cited.title}`;
+    const meanings = inFull.get(name) ?? new Set();
+    resolutions.push(repeated(alone, meanings, container));
+    if (citation.kind !== 'external') continue;
+    const meaning = meaningOf(alone, cited);
+    if (meaning !== null) inFull.set(name, meanings.add(meaning));
   }
   return resolutions;
+}
+
+/** What a full citation means, for comparing with others of its number; null for one that says too little. */
+function meaningOf(resolution: Resolution, { date, term, issuers }: Identity): string | null {
+  if (resolution.status === 'resolved') return resolution.target;
+  return date === null && term === null ? null : [date?.iso, term, ...issuers].join(' ');
+}
+
+/** An ambiguous short citation means the one document of its number that stands in full before it, if any. */
+function repeated(
+  alone: Resolution,
+  meanings: ReadonlySet<string>,
+  container: Resolution | undefined,
+): Resolution {
+  if (alone.status !== 'ambiguous' || meanings.size !== 1) return alone;
+  const target = alone.candidates.find((candidate) => meanings.has(candidate));
+  const isContainer = container?.status === 'resolved' && container.target === target;
+  if (target === undefined || isContainer) return alone;
+  return { status: 'resolved', target, evidence: ['antecedent'] };
 }
 
 function pointedBack(resolution: Resolution): Resolution {
@@ -108,7 +129,7 @@ function pointedBack(resolution: Resolution): Resolution {
 /**
  * Says which document of the registry a citation, taken alone, means. One candidate agrees in enough and none
  * contradicts: resolved; several, or one for which a number that restarts is all the evidence: ambiguous;
- * none: missing. A citation of the document itself resolves to `from`,
+ * none: missing. A citation of the document itself, also by its own number, resolves to `from`,
  * which is null for a text that belongs to no collection.
  */
 export function resolveCitation(
@@ -124,7 +145,7 @@ export function resolveCitation(
   return findDocument(identityOfCitation(citation), from, registry);
 }
 
-/** Says which document of the registry, other than `from`, has the identity `cited`: the rules of `resolveCitation`. */
+/** Says which document of the registry has the identity `cited`, seen from `from`: the rules of `resolveCitation`. */
 export function findDocument(
   cited: Identity,
   from: DocumentId | null,
@@ -132,12 +153,17 @@ export function findDocument(
 ): Resolution {
   const { candidates, basis } = candidatesFor(cited, registry);
   const agreeing = candidates
-    .filter(({ id }) => id !== from)
+    // A plan is often named like the plan that it carries out: a title never means the citing document itself.
+    .filter(
+      ({ id, identity }) => id !== from || (basis === 'number' && identity.scheme !== 'serial'),
+    )
     .flatMap(({ id, identity }) => {
       const evidence = agreement(cited, identity);
-      return evidence === null ? [] : [{ id, evidence: [basis, ...evidence] }];
+      if (evidence === null) return [];
+      const isEnough = isDecided(cited, identity, evidence);
+      return [{ id, isEnough, evidence: [basis, ...evidence] }];
     });
-  return decide(agreeing, cited);
+  return decide(agreeing);
 }
 
 function candidatesFor(
@@ -159,17 +185,14 @@ function candidatesFor(
 
 interface Agreeing {
   readonly id: DocumentId;
+  /** Whether the evidence tells it from all others of its number or name. */
+  readonly isEnough: boolean;
   readonly evidence: readonly Evidence[];
 }
 
-/** Evidence that tells documents of one number apart. An issuer does not: its numbers restart. */
-const decisive: ReadonlySet<Evidence> = new Set(['date', 'term', 'title']);
-
-function decide(agreeing: readonly Agreeing[], cited: Identity): Resolution {
+function decide(agreeing: readonly Agreeing[]): Resolution {
   if (agreeing.length === 0) return { status: 'missing' };
-  const enough = agreeing.filter(
-    ({ evidence }) => numberSuffices(cited) || evidence.some((each) => decisive.has(each)),
-  );
+  const enough = agreeing.filter(({ isEnough }) => isEnough);
   // A title may be shared by the documents of one number; a date or a term may not.
   const dated = enough.filter(
     ({ evidence }) => evidence.includes('date') || evidence.includes('term'),
@@ -179,9 +202,4 @@ function decide(agreeing: readonly Agreeing[], cited: Identity): Resolution {
     return { status: 'resolved', target: best.id, evidence: [...new Set(best.evidence)] };
   }
   return { status: 'ambiguous', candidates: agreeing.map(({ id }) => id) };
-}
-
-/** A number with its year, and a name, identify alone. */
-function numberSuffices({ scheme, key }: Identity): boolean {
-  return key === null || scheme === 'normative' || scheme === 'law' || scheme === 'serial';
 }

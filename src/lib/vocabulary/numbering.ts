@@ -24,6 +24,35 @@ export const partySymbols = [
   'BTGDVTW',
 ] as const;
 
+/** Bodies of which the country has one: their symbol says who issued a number. Ministries (B…) belong to them too. */
+export const centralSymbols = [
+  'CP',
+  'TTg',
+  'CTN',
+  'HĐBT',
+  'TLĐ',
+  'TW',
+  'VPCP',
+  'TTCP',
+  'NHNN',
+  'KTNN',
+  'TANDTC',
+  'VKSNDTC',
+  'HĐTP',
+] as const;
+
+/** Symbols that begin with B and are no ministries. */
+export const localSymbolsWithB = [
+  'BCĐ',
+  'BTV',
+  'BCH',
+  'BQL',
+  'BHXH',
+  'BDT',
+  'BTG',
+  'BVĐT',
+] as const;
+
 /** A national congress of the Party: numbers of Party documents restart after it. */
 export interface PartyTerm {
   readonly term: string;
