@@ -9,7 +9,7 @@ const projectInputs = ['src', 'public', 'scripts/site', 'astro.config.mjs', 'pac
 /** Returns a digest of all that a build with these settings reads; it changes when the site may change. */
 export function inputFingerprint({ content, base }: SiteSettings): string {
   const inputs = [...projectInputs.map((path) => join(root, path)), content];
-  return digest([base, content, ...inputs.map(fingerprint)]);
+  return digest([base, content, process.env['SITE_URL'] ?? '', ...inputs.map(fingerprint)]);
 }
 
 /** Returns a digest of the names and bytes of a file, or of all files below a directory. Missing counts as empty. */

@@ -1,4 +1,4 @@
-import { type WritableParagraph, writeDocument } from '../content/write.ts';
+import { type WritableParagraph, writeDocument, writingProblem } from '../content/write.ts';
 import {
   type Frontmatter,
   frontmatterSchema,
@@ -24,8 +24,21 @@ export type Making =
   | { readonly status: 'made'; readonly made: MadeDocument }
   | { readonly status: 'failed'; readonly issue: Issue };
 
-/** Makes a content file of a source text: its repaired lines, one paragraph each, under what they say of themselves. */
+/**
+ * Makes a content file of a source text: its repaired lines, one paragraph each, under what they say of themselves.
+ * Never throws: whatever goes wrong with one text is one issue, also when it is our mistake, which the issue says.
+ */
 export function makeDocument(source: SourceFile): Making {
+  try {
+    return madeFrom(source);
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error);
+    const where = { path: source.path, line: null };
+    return { status: 'failed', issue: issue('source-misread', { name: source.name, problem }, where) };
+  }
+}
+
+function madeFrom(source: SourceFile): Making {
   const repaired = repairText(source.text);
   const own = recogniseDocument(repaired.lines.map(({ text }) => text));
   if (own === null) {
@@ -34,8 +47,25 @@ export function makeDocument(source: SourceFile): Making {
     return { status: 'failed', issue: issue('source-unrecognised', details, where) };
   }
   const frontmatter = frontmatterOf(own, source);
-  const content = writeDocument({ frontmatter, paragraphs: paragraphsOf(own, repaired) });
+  const paragraphs = paragraphsOf(own, repaired);
+  const unwritable = unwritableIssue(paragraphs, repaired, source);
+  if (unwritable !== null) return { status: 'failed', issue: unwritable };
+  const content = writeDocument({ frontmatter, paragraphs });
   return { status: 'made', made: { source, frontmatter, content, repaired } };
+}
+
+/** Names the first line that the writer has something against. */
+function unwritableIssue(
+  paragraphs: readonly WritableParagraph[],
+  { lines }: RepairedText,
+  { path, name }: SourceFile,
+): Issue | null {
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const problem = writingProblem(paragraph);
+    const where = { path, line: lines[index]?.line ?? null };
+    if (problem !== null) return issue('source-unwritable', { name, problem }, where);
+  }
+  return null;
 }
 
 /** Keeps of what was read the values; where they were read is found again whenever the file is. */

@@ -11,6 +11,7 @@ test.each<[why: string, source: string, lines: string[], kinds: RepairKind[]]>([
   ['empty lines go, and are no repair', '\n\nKẾ HOẠCH\n \t\n\nx\n', ['KẾ HOẠCH', 'x'], []],
   ['line ends of other systems', 'a\r\nb\rc', ['a', 'b', 'c'], []],
   ['letters in parts', 'Vie\u0323\u0302t', ['Việt'], ['letters']],
+  ['a letter and its mark kept apart', 'hoa\u00AD\u0300', ['hoà'], ['invisible', 'letters']],
   ['blanks at the ends', ' HƯỚNG DẪN ', ['HƯỚNG DẪN'], ['edges']],
   ['an indented line', '\tTM. BAN THƯỜNG VỤ', ['TM. BAN THƯỜNG VỤ'], ['edges']],
   ['no-break blanks', 'số\u00A048\u202FCT', ['số 48 CT'], ['blanks']],

@@ -32,7 +32,7 @@ export interface RepairedText {
 
 /**
  * Takes a source text apart into its lines that hold text. Only what no reader sees or should see is changed, and each
- * change is listed: letters composed (NFC), odd blanks made plain, invisible characters and blanks at the ends
+ * change is listed: odd blanks made plain, invisible characters dropped, letters composed (NFC), blanks at the ends
  * dropped, private data masked, and `**` and `*` around a stretch turned into emphasis. Empty lines go.
  */
 export function repairText(source: string): RepairedText {
@@ -45,9 +45,10 @@ export function repairText(source: string): RepairedText {
       if (after !== text) repairs.push({ line: index + 1, kind, before: text, after });
       text = after;
     };
-    repair('letters', text.toWellFormed().normalize('NFC'));
     repair('blanks', text.replace(oddBlanks, ' '));
     repair('invisible', text.replace(invisible, ''));
+    // A soft hyphen between a letter and its mark keeps the two apart, so it goes first.
+    repair('letters', text.toWellFormed().normalize('NFC'));
     repair('edges', text.trim());
     const masked = maskPrivateData(text);
     phones += masked.phones;

@@ -94,6 +94,23 @@ describe('buildCorpus', () => {
     expect(corpus.issues[0]?.message).toContain('Kế hoạch số 9/KH-UBND');
   });
 
+  test('reports a citation in the title of a document that is not known', () => {
+    const citing = source(
+      'document',
+      'ke-hoach-b',
+      { type: 'KH', number: null, date: null, title: 'Công tác' },
+      'KẾ HOẠCH',
+      'Công tác',
+      'Thực hiện Kết luận số 99-KL/TW của Bộ Chính trị về tiếp tục thực hiện Chỉ thị số 48-CT/TW ngày 22/10/2010.',
+    );
+    const { edges, issues } = buildCorpus([citing, directive]);
+    expect(edges).toEqual([]);
+    expect(issues.map(({ code }) => code)).toEqual([
+      'citation-missing',
+      'citation-container-unknown',
+    ]);
+  });
+
   test('does not depend on the order of its input', () => {
     expect(buildCorpus([directive, plan, conclusion])).toEqual(corpus);
   });

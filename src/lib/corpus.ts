@@ -1,5 +1,6 @@
 import { findCitations } from './citations/find.ts';
 import type { CitingDocument } from './citations/issuers.ts';
+import type { Citation } from './citations/model.ts';
 import type { Document, SourceDocument } from './document/model.ts';
 import { parseDocument } from './document/parse.ts';
 import type { Corpus, Entry } from './graph/corpus-model.ts';
@@ -52,19 +53,21 @@ function citing({ frontmatter }: Document): CitingDocument {
 }
 
 function citationIssues(document: Document, citations: Entry['citations']): Issue[] {
-  return citations.flatMap(({ citation, resolution }) => {
-    const written = textAt(document.text, citation.head).replace(/\s+/gu, ' ');
+  const written = ({ head }: Citation) => textAt(document.text, head).replace(/\s+/gu, ' ');
+  return citations.flatMap(({ citation, resolution, edge }) => {
+    if (citation.kind === 'self') return [];
     const where = { path: document.path, line: lineOf(document, citation.span.start) };
-    if (citation.kind === 'self' || resolution.status === 'resolved') return [];
-    return resolution.status === 'missing'
-      ? [issue('citation-missing', { citation: written }, where)]
-      : [
-          issue(
-            'citation-ambiguous',
-            { citation: written, candidates: resolution.candidates.join(', ') },
-            where,
-          ),
-        ];
+    const details = { citation: written(citation) };
+    if (resolution.status === 'missing') return [issue('citation-missing', details, where)];
+    if (resolution.status === 'ambiguous') {
+      const candidates = resolution.candidates.join(', ');
+      return [issue('citation-ambiguous', { ...details, candidates }, where)];
+    }
+    const container = citation.nestedIn === null ? undefined : citations[citation.nestedIn];
+    if (edge !== null || container === undefined || container.resolution.status === 'resolved')
+      return [];
+    const named = { ...details, container: written(container.citation) };
+    return [issue('citation-container-unknown', named, where)];
   });
 }
 

@@ -114,6 +114,18 @@ const definitions = {
       `no document can be recognised in “${name}”, which starts with “${start}”`,
     help: 'A document has a line with its type (KẾ HOẠCH, HƯỚNG DẪN…) or starts with “Kính gửi”; add that line.',
   },
+  'source-unwritable': {
+    severity: 'error',
+    message: ({ name, problem }: { name: string; problem: string }) =>
+      `“${name}” has a line that cannot be kept as it is: ${problem}`,
+    help: 'Correct the line in the source (type it anew if it looks right) and ingest it again.',
+  },
+  'source-misread': {
+    severity: 'error',
+    message: ({ name, problem }: { name: string; problem: string }) =>
+      `“${name}” is not written, because of a bug in this program: ${problem}`,
+    help: 'Nothing is wrong with your file. Please report this line, if you can together with the file.',
+  },
   'document-taken': {
     severity: 'error',
     message: ({ id, name, other }: { id: string; name: string; other: string }) =>
@@ -132,15 +144,39 @@ const definitions = {
       `“${name}” is the text of the reference ${id}, which has a note or a status`,
     help: 'Nothing was written. Copy what you need, delete the reference and ingest again; --force deletes it for you.',
   },
+  'reference-unclear': {
+    severity: 'error',
+    message: ({ id, name }: { id: string; name: string }) =>
+      `“${name}” would be ${id}, and it is not clear whether it is the reference of that id`,
+    help: 'Nothing was written. If it is, delete the reference and ingest again; if not, give the file of the reference another name.',
+  },
+  'reference-taken': {
+    severity: 'error',
+    message: ({ id, name, other }: { id: string; name: string; other: string }) =>
+      `the reference for ${name} would be ${id}, and that is ${other}, which is another document`,
+    help: 'No reference was written. If both are one, correct what the file says (number, date, issuer); if not, add a reference under another id.',
+  },
+  'reference-held-back': {
+    severity: 'error',
+    message: ({ name, other }: { name: string; other: string }) =>
+      `no reference is written for ${name}: it may be ${other}, which cannot be read`,
+    help: 'Run check to see what is wrong with the file, correct it and ingest again.',
+  },
   'citation-missing': {
     severity: 'warning',
     message: ({ citation }: { citation: string }) => `nothing in the collection is “${citation}”`,
     help: 'Run ingest again to write a reference for it, or add its text under documents/.',
   },
+  'citation-container-unknown': {
+    severity: 'warning',
+    message: ({ citation, container }: { citation: string; container: string }) =>
+      `“${citation}” stands in the title of “${container}”, and it is not known which document that is`,
+    help: 'Nothing is linked: it is the other document that cites. It links once that document is known.',
+  },
   'citation-ambiguous': {
     severity: 'warning',
     message: ({ citation, candidates }: { citation: string; candidates: string }) =>
-      `“${citation}” can be any of: ${candidates}`,
+      `“${citation}” says too little to be sure; it can be: ${candidates}`,
     help: 'Nothing is linked. The page offers the choice to the reader.',
   },
 } as const;

@@ -30,6 +30,7 @@ const registry = buildRegistry([
       type: 'TT',
       number: '124/2021/TT-BCA',
       date: '2021-12-28',
+      issuers: ['Bộ Công an'],
       title: null,
     }),
   },
@@ -49,6 +50,8 @@ test.each<[why: string, text: string, slips: string[]]>([
     ['date-differs'],
   ],
   ['the same date, less precise', 'Thông tư số 124/2021/TT-BCA ngày tháng 12 năm 2021', []],
+  ['another issuer', 'Thông tư số 124/2021/TT-BCA của Bộ Quốc phòng', ['issuer-differs']],
+  ['the issuer by its head', 'Thông tư số 124/2021/TT-BCA của Bộ trưởng Bộ Công an', []],
   ['nothing known of it', 'Thông tư số 1/2021/TT-BCA ngày 29/12/2021', []],
 ])('%s', (_why, text, slips) => {
   const citations = findCitations(text);

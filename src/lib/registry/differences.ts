@@ -1,6 +1,6 @@
 import type { Citation, Slip } from '../citations/model.ts';
 import { datesAgree } from '../text/date.ts';
-import { type Registered, titlesAgree } from './identity.ts';
+import { issuersShared, type Registered, titlesAgree } from './identity.ts';
 import type { Resolution } from './model.ts';
 import { identityOfCitation, type Registry } from './registry.ts';
 
@@ -30,6 +30,11 @@ function differencesFrom(target: Registered, citation: Citation, registry: Regis
   const slips: Slip[] = [];
   if (cited.date !== null && known.date !== null && !datesAgree(cited.date, known.date)) {
     slips.push({ code: 'date-differs', written: cited.date.iso, expected: known.date.iso });
+  }
+  const compared = cited.issuers.length > 0 && known.issuers.length > 0;
+  if (compared && !issuersShared(cited, known)) {
+    const [written, expected] = [cited.issuers.join(', '), known.issuers.join(', ')];
+    slips.push({ code: 'issuer-differs', written, expected });
   }
   const isOthers = (registry.byTitle.get(cited.title) ?? []).some(({ id }) => id !== target.id);
   if (isOthers && target.title !== null && !titlesAgree(cited.title, known.title)) {

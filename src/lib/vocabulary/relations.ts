@@ -138,7 +138,7 @@ export const relations = [
   {
     id: 'other',
     label: 'Liên quan',
-    inverse: 'Được nhắc tới bởi',
+    inverse: 'Có liên quan tới',
     triggers: ['ban hành kèm theo', 'ban hành theo', 'trái với', 'ban hành', 'kèm theo'],
     examples: ['ban hành kèm theo Quyết định số 143/2008/QĐ-TTg'],
   },

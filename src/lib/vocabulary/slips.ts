@@ -65,6 +65,11 @@ export const slipNotes = {
     sentence: 'Tên ghi ở đây là “{written}”; tên thường dùng là “{expected}”.',
     examples: ['Luật lực lượng tham gia bảo vệ an ninh trật tự ở cơ sở'],
   },
+  'issuer-differs': {
+    sentence:
+      'Văn bản này ghi cơ quan ban hành là {written}; kho này biết văn bản ấy là của {expected}.',
+    examples: [],
+  },
   'date-differs': {
     sentence: 'Ngày ghi ở đây là {written}; trong kho này, văn bản được dẫn có ngày {expected}.',
     examples: [],
