@@ -135,7 +135,15 @@ function partnersIn(title: Span, lower: string): Span | null {
   return { start, end: start + names.length };
 }
 
-const period = /giai\sđoạn\s\d{4}\s?-\s?\d{4}|giai\sđoạn\s\d{4}-\d{4}/gu;
+const period = /giai\sđoạn\s\d{4}\s?-\s?\d{4}/gu;
+/** Returns the last “giai đoạn 2021-2025” within `title` of the text in lower case, or null. */
+export function lastPeriod(lower: string, title: Span): Span | null {
+  const found = [...lower.slice(title.start, title.end).matchAll(period)].at(-1);
+  if (found === undefined) return null;
+  const start = title.start + found.index;
+  return { start, end: start + found[0].length };
+}
+
 const followingPeriod = /\s(?:giai\sđoạn\s\d{4}\s?-\s?\d{4}|năm\s\d{4}(?!\d))/uy;
 
 /** A period behind a quoted title belongs to it when the document is a plan (guide, conventions). */
@@ -156,10 +164,6 @@ function readPeriod(
       return followingPeriod.lastIndex;
     }
   }
-  const inside = [...reading.lower.slice(title.start, title.end).matchAll(period)].at(-1);
-  if (inside !== undefined) {
-    const start = title.start + inside.index;
-    draft.periodSpan = { start, end: start + inside[0].length };
-  }
+  draft.periodSpan = lastPeriod(reading.lower, title);
   return end;
 }

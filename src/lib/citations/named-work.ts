@@ -1,6 +1,7 @@
 import type { PartialDate } from '../text/date.ts';
 import type { Span } from '../text/span.ts';
 import type { TypeId } from '../vocabulary/document-types.ts';
+import { lastPeriod } from './extent.ts';
 import type { BareType } from './head.ts';
 import { issuerEnd } from './issuer-extent.ts';
 import { isOpeningQuote, type TitleContext, titleEnd } from './title-end.ts';
@@ -57,7 +58,7 @@ function titleWithCitation(bare: BareType, context: TitleContext): NamedWork | n
     issuerSpan: null,
     date: null,
     dateSpan: null,
-    periodSpan: lastPeriod(context.reading.lower, start, end),
+    periodSpan: lastPeriod(context.reading.lower, { start, end }),
   };
 }
 
@@ -101,13 +102,6 @@ function citesSoon({ reading, isHead, limit }: TitleContext, start: number): boo
       return false;
   }
   return false;
-}
-
-function lastPeriod(lower: string, start: number, end: number): Span | null {
-  const found = [...lower.slice(start, end).matchAll(/giai\sđoạn\s\d{4}\s?-\s?\d{4}/gu)].at(-1);
-  return found === undefined
-    ? null
-    : { start: start + found.index, end: start + found.index + found[0].length };
 }
 
 const year = /\snăm\s(?<year>(?:19|20)\d\d)(?!\s?-\s?\d)/uy;

@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import {
   type RelationId,
   relationFillers,
+  relationLeads,
   relationModifiers,
   relations,
 } from '../vocabulary/relations.ts';
@@ -23,10 +24,10 @@ function triggerSource(trigger: string): string {
     .join(',? ');
 }
 
-const before = `(?:(?:${anyOf(relationModifiers.before)}) )?`;
+const before = `(?:(?:${anyOf([...relationModifiers.before, ...relationLeads])}) )?`;
 const after = `(?: (?:${anyOf([...relationModifiers.behind, ...relationFillers])})${wordEnd}){0,3}`;
 const modifier = new RegExp(
-  `${wordStart}(?:${anyOf([...relationModifiers.before.slice(0, -1), ...relationModifiers.inside, ...relationModifiers.behind])})${wordEnd}`,
+  `${wordStart}(?:${anyOf([...relationModifiers.before, ...relationModifiers.inside, ...relationModifiers.behind])})${wordEnd}`,
   'gu',
 );
 

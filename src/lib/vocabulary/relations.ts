@@ -157,10 +157,13 @@ export type RelationId = (typeof relations)[number]['id'];
 
 /** Words that say how something is done; they may stand before, in or behind a relation word, and are kept with it. */
 export const relationModifiers = {
-  before: ['nghiêm túc', 'tích cực', 'chủ động', 'tổ chức'],
+  before: ['nghiêm túc', 'tích cực', 'chủ động'],
   inside: ['đẩy mạnh', 'tăng cường', 'triển khai'],
   behind: ['nghiêm túc', 'nghiêm', 'có hiệu quả', 'hiệu quả', 'tốt', 'đồng bộ', 'đầy đủ'],
 } as const;
+
+/** Words that may lead to a relation word and say nothing: “tổ chức thực hiện”. */
+export const relationLeads = ['tổ chức'] as const;
 
 /** Words that lead from a relation word to its object and say nothing: “căn cứ vào các nội dung …”. */
 export const relationFillers = ['vào', 'nội dung', 'các nội dung'] as const;
