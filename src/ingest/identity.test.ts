@@ -5,7 +5,7 @@ import {
   type FrontmatterInput,
   frontmatterSchema,
 } from '../lib/index.ts';
-import { idAmong, idOf } from './identity.ts';
+import { idOf, idsOf, isAnother, referenceAmong } from './identity.ts';
 
 function facts(fields: Partial<FrontmatterInput>) {
   return frontmatterSchema.parse({ type: 'KH', number: null, date: null, title: null, ...fields });
@@ -82,27 +82,46 @@ const references = buildRegistry([
   },
 ]);
 
-test.each<[why: string, fields: Partial<FrontmatterInput>, id: string]>([
+test.each<[why: string, fields: Partial<FrontmatterInput>, id: string | null]>([
   [
-    'takes the id of the reference that it is',
+    'is the reference of its term',
     { type: 'CT', number: '46-CT/TW', date: '2015-06-22' },
     'chi-thi-46-ct-tw-khoa-xi',
   ],
   [
     'is not the reference of another term',
     { type: 'CT', number: '46-CT/TW', date: '2025-05-16' },
-    'chi-thi-46-ct-tw-2025',
+    null,
   ],
-  [
-    'is not a reference that it merely may be',
-    { number: '7/KH-UBND', date: '2024-04-07' },
-    'ke-hoach-7-kh-ubnd-2024',
-  ],
+  ['is not a reference that it merely may be', { number: '7/KH-UBND', date: '2024-04-07' }, null],
   [
     'is not the plan whose title it bears',
     { title: 'Xây dựng phong trào toàn dân bảo vệ an ninh Tổ quốc', issuers: ['Sở Y tế'] },
-    'ke-hoach-so-y-te',
+    null,
   ],
 ])('a document %s', (_why, fields, id) => {
-  expect(idAmong(facts(fields), references)).toBe(id);
+  expect(referenceAmong(facts(fields), references)).toBe(id);
+});
+
+const schoolA = { number: '07/KH-THCS', date: '2024-01-05', issuers: ['Trường THCS A'] };
+
+test.each<[why: string, fields: Partial<FrontmatterInput>, is: boolean]>([
+  ['of another date', { number: '07/KH-THCS', date: '2024-02-20' }, true],
+  ['of another issuer', { ...schoolA, issuers: ['Trường THCS Phan Bội Châu'] }, true],
+  ['of another number', { ...schoolA, number: '08/KH-THCS' }, true],
+  ['that is the same', schoolA, false],
+  ['that says less', { number: '07/KH-THCS' }, false],
+  ['without a number', { ...schoolA, number: null }, false],
+  ['of which only the serial is known', { ...schoolA, number: '07' }, false],
+])('tells a document from one %s: %s', (_why, fields, is) => {
+  expect(isAnother(facts(schoolA), facts(fields))).toBe(is);
+});
+
+test('the date, then the issuer make an id of its own for a document whose usual id is taken', () => {
+  expect(idsOf(facts(schoolA))).toEqual([
+    'ke-hoach-07-kh-thcs-2024',
+    'ke-hoach-07-kh-thcs-2024-2024-01-05',
+    'ke-hoach-07-kh-thcs-2024-2024-01-05-truong-thcs-a',
+  ]);
+  expect(idsOf(facts({ number: '07/KH-THCS' }))).toEqual(['ke-hoach-07-kh-thcs']);
 });

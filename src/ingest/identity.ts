@@ -1,4 +1,5 @@
 import {
+  buildRegistry,
   type DocumentId,
   documentId,
   type Frontmatter,
@@ -32,15 +33,26 @@ function yearsOf(period: Frontmatter['period']): string | null {
   return period.from === period.to ? `${period.from}` : `${period.from} ${period.to}`;
 }
 
-/**
- * Returns the id that a document has already, because one of the `references` can only be it; else a new one.
- * A reference that merely may be it is left alone.
- */
-export function idAmong(frontmatter: Frontmatter, references: Registry): DocumentId {
+/** Returns the ids that a document can have, the usual one first; where that is another's, the date, then the issuer help. */
+export function idsOf(frontmatter: Frontmatter): DocumentId[] {
+  const { date, issuers } = frontmatter;
   const own = idOf(frontmatter);
+  return [...new Set([own, documentId(own, date), documentId(own, date, ...issuers)])];
+}
+
+/** Returns which of the `references` a document is; null when it is none, or merely may be one. */
+export function referenceAmong(frontmatter: Frontmatter, references: Registry): DocumentId | null {
   const identity = identityOfDocument(frontmatter);
   // A title alone proves nothing: a plan often bears the title of the plan that it carries out.
-  if (identity.key === null) return own;
-  const found = findDocument(identity, own, references);
-  return found.status === 'resolved' ? found.target : own;
+  if (identity.key === null) return null;
+  const found = findDocument(identity, null, references);
+  return found.status === 'resolved' ? found.target : null;
+}
+
+/** Says whether two documents are certainly not the same: both have a number, and it or what stands with it differs. */
+export function isAnother(a: Frontmatter, b: Frontmatter): boolean {
+  const [one, other] = [identityOfDocument(a), identityOfDocument(b)];
+  const areNumbered = [one, other].every(({ key, scheme }) => key !== null && scheme !== 'serial');
+  const alone = buildRegistry([{ id: idOf(b), frontmatter: b }]);
+  return areNumbered && findDocument(one, null, alone).status === 'missing';
 }

@@ -161,6 +161,7 @@ test('bad files cost no good one', async () => {
     path.join(dir, 'nothing.txt'),
     await put('empty.txt', '\n'),
     await put('shopping.txt', 'sữa\nbánh mì\n'),
+    await put('marks.txt', plan('13/KH-UBND', 'a =*\u0338* b')),
     await put('a.txt', plan('12/KH-UBND')),
   ];
   const { documents, issues } = await run(files);
@@ -169,6 +170,7 @@ test('bad files cost no good one', async () => {
     'source-missing',
     'source-empty',
     'source-unrecognised',
+    'source-unwritable',
   ]);
 });
 
@@ -230,4 +232,168 @@ test('a reference that people have filled in keeps what they wrote, and gets wha
     '---\ntype: CT\nnumber: 48-CT/TW\ndate: 2010-10-22\nissuers:\n  - Bộ Chính trị\ntitle: Phòng, chống tội phạm # từ bản in\n---\n\nGhi chú.\n',
   );
   expect((await run([file])).references).toEqual([]);
+});
+
+/** The plan 07/KH-THCS of a school. */
+function schoolPlan(school: string, day: string): string {
+  return plan('07/KH-THCS')
+    .replace('ỦY BAN NHÂN DÂN', 'PHÒNG GIÁO DỤC VÀ ĐÀO TẠO')
+    .replace('HUYỆN CỦ CHI', `TRƯỜNG THCS ${school}`)
+    .replace('ngày 07 tháng 4', day);
+}
+
+function citing(body: string): string {
+  return plan('12/KH-UBND', body);
+}
+
+async function folder(name: string): Promise<string[]> {
+  return (await readdir(path.join(out, name))).sort();
+}
+
+test('a document does not take the file of a reference that only has its id', async () => {
+  await run([
+    await put(
+      'a.txt',
+      citing('Căn cứ Kế hoạch số 07/KH-THCS ngày 05/01/2024 của Trường THCS An Phú;'),
+    ),
+  ]);
+  const reference = path.join(out, 'references/ke-hoach-07-kh-thcs-2024.mdx');
+  const before = await readFile(reference, 'utf8');
+  const file = await put('b.txt', schoolPlan('BÌNH MỸ', 'ngày 20 tháng 02'));
+  const { documents, issues } = await run([file]);
+  expect(issues).toEqual([]);
+  expect(documents[0]).toMatchObject({
+    path: path.join(out, 'documents/ke-hoach-07-kh-thcs-2024-2024-02-20.mdx'),
+    formerReference: null,
+  });
+  expect(await readFile(reference, 'utf8')).toBe(before);
+  expect((await run([file])).documents[0]?.outcome).toBe('unchanged');
+});
+
+test('two documents of one number, place and year are both kept', async () => {
+  const { documents, issues } = await run([
+    await put('a.txt', schoolPlan('AN PHÚ', 'ngày 05 tháng 01')),
+    await put('b.txt', schoolPlan('BÌNH MỸ', 'ngày 20 tháng 02')),
+  ]);
+  expect(issues).toEqual([]);
+  expect(documents.map(({ outcome }) => outcome)).toEqual(['new', 'new']);
+  expect(await folder('documents')).toEqual([
+    'ke-hoach-07-kh-thcs-2024-2024-02-20.mdx',
+    'ke-hoach-07-kh-thcs-2024.mdx',
+  ]);
+});
+
+test.each([
+  ['says too little', '---\ntype: KH\nnumber: 07/KH-THCS\ndate: "2024"\ntitle: null\n---\n'],
+  ['cannot be read', '---\ntype: KH\nnumber: 07/KH-THCS\ndate: [\n---\n'],
+])('a reference with the id of a document that %s stays, and is said', async (_why, text) => {
+  const reference = await put('out/references/ke-hoach-07-kh-thcs-2024.mdx', text);
+  const file = await put('b.txt', schoolPlan('BÌNH MỸ', 'ngày 20 tháng 02'));
+  const { documents, issues } = await run([file], true);
+  expect(documents).toEqual([]);
+  expect(issues).toMatchObject([{ code: 'reference-unclear', path: reference }]);
+  expect(issues[0]?.message).toContain('“b.txt” would be ke-hoach-07-kh-thcs-2024');
+  expect(await readFile(reference, 'utf8')).toBe(text);
+});
+
+test.each(['references', 'documents'])(
+  'a citation with another date fills nothing in what %s holds, and does not take its place',
+  async (where) => {
+    const held = await put(
+      `out/${where}/chi-thi-05-ct-tw-2016.mdx`,
+      '---\ntype: CT\nnumber: 05-CT/TW\ndate: 2016-05-15\ntitle: null\n---\n\nGhi chú.\n',
+    );
+    const before = await readFile(held, 'utf8');
+    const body = 'Thực hiện Chỉ thị số 05-CT/TW ngày 15/12/2016 của Bộ Chính trị;';
+    const { references } = await run([await put('a.txt', citing(body))]);
+    expect(references.map(({ path: file }) => path.basename(file))).not.toContain(
+      'chi-thi-05-ct-tw-2016.mdx',
+    );
+    expect(await readFile(held, 'utf8')).toBe(before);
+    expect(await folder(where)).toContain('chi-thi-05-ct-tw-2016.mdx');
+  },
+);
+
+test.each<[why: string, id: string, yaml: string]>([
+  ['under its id', 'ke-hoach-7-kh-ubnd-cu-chi-2024', 'typ: KH'],
+  ['under another id', 'ke-hoach-cu-chi', 'type: KH\nnumber: "7/KH-UBND\ndate: 2024-04-07'],
+  ['under its id, without a number', 'ke-hoach-7-kh-ubnd-cu-chi-2024', 'type: KH\nnumber'],
+])(
+  'no reference is written for a document with a mistake in its YAML, %s',
+  async (_why, id, yaml) => {
+    const held = await put(`out/documents/${id}.mdx`, `---\n${yaml}\n---\n\nx\n`);
+    const body = 'Căn cứ Kế hoạch số 7/KH-UBND ngày 07/4/2024 của Ủy ban nhân dân huyện Củ Chi;';
+    const file = await put('a.txt', `${citing(body)}\n`);
+    const { documents, failed, references, issues } = await run([file]);
+    expect([documents.length, failed, references]).toEqual([1, 0, []]);
+    expect(issues).toMatchObject([{ code: 'reference-held-back', path: held }]);
+    expect(issues[0]?.message).toBe(
+      `no reference is written for “Kế hoạch số 7/KH-UBND” (2024-04-07): it may be ${held}`,
+    );
+  },
+);
+
+test('a source whose document has a mistake in its YAML is not written a second time', async () => {
+  const file = await put('a.txt', plan('12/KH-UBND'));
+  await run([file]);
+  const target = path.join(out, 'documents/ke-hoach-12-kh-ubnd-cu-chi-2024.mdx');
+  const text = await readFile(target, 'utf8');
+  await rm(target);
+  const renamed = await put('out/documents/ke-hoach-cu-chi.mdx', text.replace('date:', 'date'));
+  expect((await run([file])).issues).toMatchObject([{ code: 'document-edited', path: renamed }]);
+  expect(await folder('documents')).toEqual(['ke-hoach-cu-chi.mdx']);
+});
+
+test.each<[why: string, a: string, b: string, ids: string[]]>([
+  [
+    'one citing the other',
+    citing('Căn cứ Kế hoạch số 7/KH-UBND ngày 07/4/2024 của Ủy ban nhân dân huyện Củ Chi;'),
+    plan('7/KH-UBND'),
+    [
+      'chi-thi-48-ct-tw-2010.mdx',
+      'ke-hoach-12-kh-ubnd-cu-chi-2024.mdx',
+      'ke-hoach-7-kh-ubnd-cu-chi-2024.mdx',
+    ],
+  ],
+  [
+    'both citing the same, one of them more of it',
+    citing('Thực hiện Chỉ thị số 48-CT/TW ngày 22/10/2010;'),
+    plan('7/KH-UBND'),
+    [
+      'chi-thi-48-ct-tw-2010.mdx',
+      'ke-hoach-12-kh-ubnd-cu-chi-2024.mdx',
+      'ke-hoach-7-kh-ubnd-cu-chi-2024.mdx',
+    ],
+  ],
+])(
+  'two files ingested one by one give the same ids in both orders: %s',
+  async (_why, a, b, ids) => {
+    const files = [await put('a.txt', a), await put('b.txt', b)];
+    for (const order of [files, files.toReversed()]) {
+      await rm(out, { recursive: true, force: true });
+      for (const file of order) expect((await run([file])).issues).toEqual([]);
+      const { sources, issues } = await readCollection(out);
+      expect(issues).toEqual([]);
+      expect(sources.map(({ id }) => `${id}.mdx`)).toEqual(ids);
+    }
+  },
+);
+
+test('a document and a cited one that would have its id are both kept, in both orders', async () => {
+  const cites = 'Căn cứ Kế hoạch số 07/KH-THCS ngày 05/01/2024 của Trường THCS An Phú;';
+  const files = [
+    await put('a.txt', citing(cites)),
+    await put('b.txt', schoolPlan('BÌNH MỸ', 'ngày 20 tháng 02')),
+  ];
+  for (const order of [files, files.toReversed()]) {
+    await rm(out, { recursive: true, force: true });
+    for (const file of order) expect((await run([file])).issues).toEqual([]);
+    const { sources, issues } = await readCollection(out);
+    expect(issues).toEqual([]);
+    const dates = sources.map(({ kind, frontmatter: { number, date } }) => [kind, number, date]);
+    expect(dates.filter(([, number]) => number === '07/KH-THCS').sort()).toEqual([
+      ['document', '07/KH-THCS', '2024-02-20'],
+      ['reference', '07/KH-THCS', '2024-01-05'],
+    ]);
+  }
 });

@@ -34,7 +34,10 @@ export function makeDocument(source: SourceFile): Making {
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error);
     const where = { path: source.path, line: null };
-    return { status: 'failed', issue: issue('source-misread', { name: source.name, problem }, where) };
+    return {
+      status: 'failed',
+      issue: issue('source-misread', { name: source.name, problem }, where),
+    };
   }
 }
 

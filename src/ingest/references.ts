@@ -1,32 +1,27 @@
 import { setFields, splitFile, writeFrontmatter } from '../content/frontmatter.ts';
 import { normaliseSource } from '../content/read.ts';
-import {
-  type Citation,
-  type Corpus,
-  type Frontmatter,
-  frontmatterFrom,
-  missingReferences,
-  type ProposedReference,
-} from '../lib/index.ts';
+import { type Corpus, type Frontmatter, frontmatterFrom } from '../lib/index.ts';
 
-/**
- * Returns what the citations of a collection say of every document that it does not hold: of those that it does not
- * know yet, and of its references. Sorted by id.
- */
-export function citedFacts(corpus: Corpus): ProposedReference[] {
-  const references = corpus.entries.filter(({ document }) => document.kind === 'reference');
-  const citations = new Map<string, Citation[]>(
-    references.map(({ document }) => [document.id, []]),
+/** What citations tell of a reference. */
+export interface Told {
+  /** The file of the reference. */
+  readonly path: string;
+  readonly facts: Frontmatter;
+}
+
+/** Returns for every reference that citations resolve to what these say of it, sorted by id. */
+export function toldOfReferences(corpus: Corpus): Told[] {
+  const citations = Map.groupBy(
+    corpus.entries
+      .flatMap((entry) => entry.citations)
+      .filter(({ citation }) => citation.kind === 'external'),
+    ({ resolution }) => (resolution.status === 'resolved' ? resolution.target : null),
   );
-  for (const { citation, resolution } of corpus.entries.flatMap((entry) => entry.citations)) {
-    if (resolution.status !== 'resolved' || citation.kind !== 'external') continue;
-    citations.get(resolution.target)?.push(citation);
-  }
-  const known = references.flatMap(({ document: { id } }) => {
-    const witnesses = citations.get(id) ?? [];
-    return witnesses.length === 0 ? [] : [{ id, frontmatter: frontmatterFrom(witnesses) }];
+  return corpus.entries.flatMap(({ document: { id, kind, path } }) => {
+    const witnesses = citations.get(id);
+    if (kind !== 'reference' || witnesses === undefined) return [];
+    return [{ path, facts: frontmatterFrom(witnesses.map(({ citation }) => citation)) }];
   });
-  return [...known, ...missingReferences(corpus)].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /**

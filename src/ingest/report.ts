@@ -1,15 +1,16 @@
 import { type Issue, typeName } from '../lib/index.ts';
-import type { IngestedDocument, IngestReport, WrittenReference } from './ingest.ts';
+import type { IngestedDocument, IngestReport } from './ingest.ts';
 import type { Repair, RepairKind } from './repairs.ts';
+import type { WrittenReference } from './write-references.ts';
 
 /** Returns what ingest did as the text that the command prints: what is new file by file, the rest in a line each. */
-export function formatReport({ documents, references, issues }: IngestReport): string {
+export function formatReport({ documents, references, failed }: IngestReport): string {
   const unchanged = documents.filter(({ outcome }) => outcome === 'unchanged').map(formatHead);
   const written = documents.filter(({ outcome }) => outcome !== 'unchanged').map(formatDocument);
   const count = (outcome: string) => documents.filter((each) => each.outcome === outcome).length;
   const counts = [
     ...(['new', 'overwritten', 'unchanged'] as const).map((outcome) => [count(outcome), outcome]),
-    [issues.length, 'not ingested'],
+    [failed, 'not ingested'],
   ];
   const total = counts.filter(([number]) => number !== 0).map((each) => each.join(' '));
   return [

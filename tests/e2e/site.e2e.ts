@@ -11,7 +11,7 @@ import { edgesAgainstLinks } from './gates/edges.ts';
 import { htmlProblems } from './gates/html.ts';
 import { duplicateIds } from './gates/ids.ts';
 import { brokenLinks } from './gates/links.ts';
-import { phoneNumbers, textOf } from './gates/phones.ts';
+import { privateData, textOf } from './gates/phones.ts';
 import { readSite, type Site } from './site.ts';
 
 const graph = readGraph(site.dir);
@@ -48,9 +48,9 @@ test('no document is lost or doubled between content, graph and pages', () => {
   expect(lostDocuments({ content, graph: graph.documents.map(({ id }) => id) }, built)).toEqual([]);
 });
 
-test('no file holds a telephone number', () => {
+test('no file holds a personal phone number or an e-mail address', () => {
   const found = built.files.flatMap((file) =>
-    phoneNumbers(textOf(readFileSync(join(site.dir, file)))).map((number) => `${file}: ${number}`),
+    privateData(textOf(readFileSync(join(site.dir, file)))).map((what) => `${file}: ${what}`),
   );
   expect(found).toEqual([]);
 });

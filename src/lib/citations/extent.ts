@@ -42,16 +42,23 @@ export function extentOf(head: Head, context: TitleContext): Extent {
 }
 
 // A date left blank, or so misprinted that it is no calendar day: it belongs to the citation and says nothing.
-const blankDate =
-  /\s*ngày\s?(?=[^\p{L}]{0,8}\/)[.…\s]{0,8}\/?\s?(?:\d{1,2}\s?)?\/\s?(?:\d{3,4})?|\s*ngày\s?\d{1,2}\s?(?:tháng|ngày|\/)\s?\d{1,2}\s?(?:năm|tháng|\/)\s?\d{2,4}(?!\d)|\s*ngày\s?[.…\s]{1,8}tháng\s?[.…\s]{1,8}năm(?:\s\d{2,4})?/uy;
+const blankDate = new RegExp(
+  [
+    '\\s*ngày\\s?\\d{1,3}\\s?(?:tháng|ngày|/)\\s?\\d{1,2}\\s?(?:năm|tháng|/)\\s?\\d{2,4}(?!\\d)',
+    '\\s*ngày\\s?(?=[^\\p{L}]{0,8}/)[.…\\s]{0,8}/?\\s?(?:\\d{1,2}\\s?)?/\\s?(?:\\d{3,4})?',
+    '\\s*ngày\\s?[.…\\s]{1,8}tháng\\s?[.…\\s]{1,8}năm(?:\\s\\d{2,4})?',
+  ].join('|'),
+  'uy',
+);
 const yearOnly = /,?\s(?<written>(?:năm\s)?(?<year>(?:19|20)\d\d))(?![\d/])(?!\s?-\s?\d)/uy;
+
+const beforeDate = /(?:\scủa(?=\sngày))?[\s,]*[(]?/uy;
 
 function readDate(head: Head, { reading, limit }: TitleContext, draft: Draft): boolean {
   if (draft.dateSpan !== null) return false;
-  const gap = /[\s,]*[(]?/uy;
-  gap.lastIndex = draft.end;
-  gap.test(reading.lower);
-  const found = dateAt(reading.lower, gap.lastIndex);
+  beforeDate.lastIndex = draft.end;
+  beforeDate.test(reading.lower);
+  const found = dateAt(reading.lower, beforeDate.lastIndex);
   if (found !== null && found.span.end <= limit) {
     draft.date = { iso: found.iso, precision: found.precision };
     draft.dateSpan = found.span;

@@ -35,26 +35,28 @@ export const typeWord = new RegExp(
 );
 
 // A symbol is capitals and digits; small letters end it, so that “NĐ-CPcủa” and “TT-BTTTTngày” come apart.
-const group = `(?:(?:${anyOf(mixedCaseSymbols)})(?!\\p{Ll})|(?:${anyOf(numberedSymbols)})\\s?\\d{1,4}(?:\\/CP)?|\\p{Lu}[\\p{Lu}\\d]*)`;
+const group = `(?:(?:${anyOf([...mixedCaseSymbols, 'ttg'])})(?!\\p{Ll})|(?:${anyOf(numberedSymbols)})[\\s-]?\\d{1,4}(?:\\/CP)?|\\p{Lu}[\\p{Lu}\\d]*)`;
 const wholeGroup = `${group}(?!\\p{Ll})`;
 // The drafting unit may stand in brackets: QĐ-BCA(A11).
-const unit = '(?:\\s?\\(\\p{Lu}\\d{1,3}\\))?';
-const symbol = `${group}(?:[-/.&]${group}|\\s?-\\s?${wholeGroup}|\\/\\s${wholeGroup})*${unit}`;
+// Behind a blank it is taken along only when the citation goes on behind it.
+const unit = '(?:\\(\\p{Lu}\\d{1,3}\\)|\\s\\(\\p{Lu}\\d{1,3}\\)(?=,?\\s(?:ngày|của)))?';
+const bareSymbol = `${group}(?:[-/.&]${group}|\\s?-\\s?${wholeGroup}|\\/\\s${wholeGroup})*`;
+const symbol = `${bareSymbol}${unit}`;
 const serial = '(?:\\d[\\dO]{0,5}|O\\d{1,4})(?:\\.\\d{1,2})?(?:[a-zđ]|[A-ZĐ](?=\\s?[/-]))?';
 
 const withYear = `${serial}\\s?\\/\\s?\\d[\\dO]{1,4}(?:\\s?[/-]\\s?)?${symbol}`;
 const withSlash = `${serial}\\s{0,4}\\/\\s?${symbol}(?:\\/(?:19|20)\\d\\d)?`;
 const withHyphen = `${serial}\\s?-\\s?${symbol}`;
 // Only behind “số”: blank, dot or nothing between serial and symbol (84 QĐ/TWĐTN, 44LCT/HĐNN8).
-const loose = `${serial}[\\s.]?${group}(?:\\s?[-/.]\\s?${group})+`;
+const loose = `${serial}[\\s.]?${group}(?:\\s?[-/.]\\s?${group})+|\\d{1,4}\\s(?:CP|TTg|HĐBT|LCT)(?!\\p{L})`;
 const lowerCase =
   '\\d{1,5}[/-](?:\\d{4}\\/)?(?:n[đd]|q[đd]|tt|nq|ct|kh|hd|kl|tb)[-/]\\p{Ll}{2,8}\\d{0,2}(?:-\\p{Ll}{2,8})*(?!\\p{L})';
 // A text layer may break the serial itself: 3 7/2003/NĐ-CP. Behind “số” only.
-const broken = `\\d\\s\\d{1,2}\\s?\\/\\s?\\d{4}\\s?\\/\\s?${symbol}`;
+const broken = `\\d{1,2}\\s(?:\\d{1,2}|[a-c])\\s?\\/\\s?\\d{4}\\s?\\/\\s?${symbol}`;
 const strict = `${withYear}|${withSlash}|${withHyphen}|${lowerCase}`;
 
 /** “số”, also misspelt or glued to the number. */
-const numberWord = '[sS][ốôoổộỐÔOỔỘ](?:\\s?hiệu)?\\s{0,4}:?\\s{0,4}';
+const numberWord = '(?:[sS][ốôoổộỐÔOỔỘ]|ố(?=\\s\\d))(?:\\s?hiệu)?\\s{0,4}:?\\s{0,4}';
 const plainSerialEnd =
   '(?![\\p{L}\\p{N}]|[-/.,]\\d|\\s?%|\\s(?:tháng|năm|ngày|đồng|triệu|người|đơn|điều|khoản|nhiệm|nội|mục)(?!\\p{L}))';
 
@@ -63,9 +65,9 @@ const plainSerialEnd =
  * `serial`, a serial alone, with `numberWord` when “số” stands before it.
  */
 export const numberAfterType = new RegExp(
-  `\\s{0,4}[:\\[(“]?\\s{0,2}(?:${numberWord}(?:(?<blank>[\\s._…]{0,12}\\/\\s?${symbol})|(?<named>${broken}|${strict}|${loose}))` +
+  `\\s{0,4}[:\\[(“]?\\s{0,2}(?:${numberWord}(?:(?<blank>[\\s._…]{0,12}\\/\\s?(?:\\d{4}\\s?\\/\\s?)?${symbol})|(?<named>${broken}|${strict}|${loose}))` +
     `|(?<plain>${strict}|${loose}(?<=\\/[^\\s]*))` +
-    `|(?<numberWord>${numberWord})?(?<serial>\\d{1,4})${plainSerialEnd})`,
+    `|(?<numberWord>${numberWord})?(?<serial>\\d{1,4}[a-c]?)${plainSerialEnd})`,
   'uy',
 );
 
@@ -88,7 +90,7 @@ export const bareNumber = new RegExp(
 
 /** The parts of a number as written; see `parseNumber`. Whole string. */
 export const numberParts = new RegExp(
-  `^(?<serial>\\d\\s\\d{1,2}(?=\\s?\\/\\s?\\d{4})|${serial})?\\s*(?<first>[/.-]?)\\s*(?:(?<year>\\d[\\dO]{1,4})\\s*[/-]?\\s*)?(?<symbol>${symbol})(?:\\/(?<lateYear>(?:19|20)\\d\\d))?$`,
+  `^(?<serial>\\d{1,2}\\s(?:\\d{1,2}|[a-c])(?=\\s?\\/\\s?\\d{4})|${serial})?\\s*(?<first>[/.-]?)\\s*(?:(?<year>\\d[\\dO]{1,4})\\s*[/-]?\\s*)?(?<symbol>${bareSymbol}(?:\\s?\\(\\p{Lu}\\d{1,3}\\))?)(?:\\/(?<lateYear>(?:19|20)\\d\\d))?$`,
   'u',
 );
 

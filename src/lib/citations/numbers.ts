@@ -48,7 +48,7 @@ const partyBodies: ReadonlySet<string> = new Set(partySymbols.map((each) => each
  * `word` is the type that the text names before the number. Null when `written` is no number.
  */
 export function parseNumber(written: string, word: TypeId | null = null): DocumentNumber | null {
-  if (/^\d{1,5}$/u.test(written)) {
+  if (/^\d{1,5}[a-c]?$/u.test(written)) {
     return {
       canonical: written,
       scheme: 'serial',
@@ -94,6 +94,8 @@ export function parseNumber(written: string, word: TypeId | null = null): Docume
 function canonicalSymbol(written: string, word: TypeId | null, slips: Slip[]): string {
   const parts = written
     .replace(/\s+/gu, '')
+    // QH-13: the term of the National Assembly stands without a hyphen.
+    .replace(/(?<=QH)-(?=\d)/gu, '')
     .split(/(?<separator>[-/.&])/u)
     .map((part, index) =>
       index === 0 ? (mixedCase.get(part.toUpperCase()) ?? part) : knownSymbol(part),

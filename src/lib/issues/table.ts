@@ -150,17 +150,11 @@ const definitions = {
       `“${name}” would be ${id}, and it is not clear whether it is the reference of that id`,
     help: 'Nothing was written. If it is, delete the reference and ingest again; if not, give the file of the reference another name.',
   },
-  'reference-taken': {
-    severity: 'error',
-    message: ({ id, name, other }: { id: string; name: string; other: string }) =>
-      `the reference for ${name} would be ${id}, and that is ${other}, which is another document`,
-    help: 'No reference was written. If both are one, correct what the file says (number, date, issuer); if not, add a reference under another id.',
-  },
   'reference-held-back': {
     severity: 'error',
     message: ({ name, other }: { name: string; other: string }) =>
-      `no reference is written for ${name}: it may be ${other}, which cannot be read`,
-    help: 'Run check to see what is wrong with the file, correct it and ingest again.',
+      `no reference is written for ${name}: it may be ${other}`,
+    help: 'That file cannot be read. Run check to see what is wrong with it, correct it and ingest again.',
   },
   'citation-missing': {
     severity: 'warning',

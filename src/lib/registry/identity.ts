@@ -117,7 +117,8 @@ export function issuersShared(a: Identity, b: Identity): boolean {
 
 /**
  * Says whether `evidence` tells a document from all others of its number. A date does where the symbol names the issuer;
- * elsewhere it takes the issuer too, for every province has a plan of that number on that day.
+ * elsewhere it takes the issuer too, for every province has a plan of that number on that day; where neither side
+ * names an issuer, number and day are all that can agree.
  */
 export function isDecided(
   cited: Identity,
@@ -128,7 +129,10 @@ export function isDecided(
   if (cited.key === null) return cited.date !== null || known.date === null;
   if (cited.scheme === 'serial' || numberSuffices(cited)) return true;
   if (evidence.includes('title') || evidence.includes('term')) return true;
-  return evidence.includes('date') && (cited.isCentral || evidence.includes('issuer'));
+  const noIssuerKnown = cited.issuers.length === 0 && known.issuers.length === 0;
+  return (
+    evidence.includes('date') && (cited.isCentral || noIssuerKnown || evidence.includes('issuer'))
+  );
 }
 
 /** Says whether an identity has anything by which it could ever be told from others of its number. */

@@ -72,6 +72,12 @@ const registry = buildRegistry([
     issuers: ['Tỉnh ủy Bình Phước'],
     title: 'phát triển kinh tế xã hội',
   }),
+  known('to-trinh-83-ttr-ubnd-2026', {
+    ...none,
+    type: 'TTr',
+    number: '83/TTr-UBND',
+    date: '2026-03-31',
+  }),
   known('chi-thi-33-ct-ttg-2021', { ...none, type: 'CT', number: '33/CT-TTg', date: '2021-11-26' }),
 ]);
 
@@ -176,6 +182,11 @@ describe('resolveCitations', () => {
       'a local number and date without issuer',
       'Kế hoạch số 119/KH-UBND ngày 27/4/2022',
       ['ke-hoach-119-kh-ubnd-binh-phuoc-2022'],
+    ],
+    [
+      'a local number and date where neither side knows the issuer',
+      'Tờ trình số 83/TTr-UBND ngày 31/3/2026',
+      'to-trinh-83-ttr-ubnd-2026',
     ],
     [
       'a central number and date without issuer',

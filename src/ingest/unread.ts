@@ -1,0 +1,46 @@
+import path from 'node:path';
+import { type Issue, numberKey, parseNumber } from '../lib/index.ts';
+import { readText } from './files.ts';
+
+/** A content file with an error, and what its lines still tell of it: what it is must not be written a second time. */
+export interface UnreadFile {
+  readonly path: string;
+  /** What its name says; perhaps no valid id. */
+  readonly id: string;
+  /** Key of its number; null when it has none that can be read. */
+  readonly key: string | null;
+  /** Hash of its source; null when it has none that can be read. */
+  readonly sha256: string | null;
+}
+
+/** Looks into the content files that could not be read, as the `issues` of a collection name them. */
+export async function unreadFiles(issues: readonly Issue[]): Promise<UnreadFile[]> {
+  const broken = issues.filter(
+    // Of two files with one id the document is read.
+    ({ severity, code, path }) =>
+      severity === 'error' && code !== 'id-duplicate' && path.endsWith('.mdx'),
+  );
+  const paths = [...new Set(broken.map(({ path }) => path))];
+  return Promise.all(
+    paths.map(async (file) => {
+      const text = (await readText(file)) ?? '';
+      return {
+        path: file,
+        id: path.basename(file, '.mdx'),
+        key: keyIn(text),
+        sha256: /\bsha256\W+(?<hash>[\da-f]{64})\b/u.exec(text)?.groups?.['hash'] ?? null,
+      };
+    }),
+  );
+}
+
+function keyIn(text: string): string | null {
+  const written = /^number\s*:?\s*["']?(?<number>\d[^\s"']*)/mu.exec(text)?.groups?.['number'];
+  return written === undefined ? null : keyOf(written);
+}
+
+/** Returns the key of a number as written; null without a serial, or when it is no number. */
+export function keyOf(number: string): string | null {
+  const parsed = parseNumber(number);
+  return parsed?.serial == null ? null : numberKey(parsed.canonical);
+}
