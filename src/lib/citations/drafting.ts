@@ -44,7 +44,7 @@ function draftsAt(places: readonly Place[], { reading, citing, isHead }: Materia
   const antecedents = new Antecedents();
   for (const place of places.toSorted(inOrder)) {
     const nestedIn = containerOf(drafts, place.span);
-    const limit = nestedIn === null ? reading.text.length : (drafts[nestedIn]?.span.end ?? 0);
+    const limit = limitWithin(nestedIn === null ? null : drafts[nestedIn], place.span, reading);
     const context: TitleContext = { reading, limit, isHead };
     const draft = draftAt(place, { context, citing, drafts, antecedents, nestedIn });
     if (draft === null) continue;
@@ -52,6 +52,12 @@ function draftsAt(places: readonly Place[], { reading, citing, isHead }: Materia
     drafts.push(draft);
   }
   return drafts;
+}
+
+/** What stands in the name of an amending law ends with the name: the date behind it is the amending law's own. */
+function limitWithin(container: Draft | null | undefined, span: Span, reading: Reading): number {
+  if (container == null) return reading.text.length;
+  return contains(container.head, span) ? container.head.end : container.span.end;
 }
 
 /** Where a draft is made: the text around it and what was found before. */

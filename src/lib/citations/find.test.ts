@@ -131,6 +131,21 @@ describe('extents', () => {
       'Kế hoạch số 92/KH-BCĐ ngày 23/4/2012 của Ban chỉ đạo 138/CP',
     ],
     [
+      'the next clause behind “và”',
+      'Kết luận số 44-KL/TW của Ban Bí thư và Điều 6 Thông tư số 5/2020/TT-BCA',
+      'Kết luận số 44-KL/TW của Ban Bí thư',
+    ],
+    [
+      'a field of work behind “và”',
+      'Thông tư số 5/2020/TT-BGDĐT của Bộ Giáo dục và Đào tạo',
+      'Thông tư số 5/2020/TT-BGDĐT của Bộ Giáo dục và Đào tạo',
+    ],
+    [
+      'the dateline below a subject line',
+      'V/v triển khai thực hiện nghiêm túc Chỉ thị số 46-CT/TW của Bộ Chính trị\nThành phố Hồ Chí Minh, ngày 02 tháng 5 năm 2024',
+      'Chỉ thị số 46-CT/TW của Bộ Chính trị',
+    ],
+    [
       'a law with its year',
       'Luật Thi hành án hình sự năm 2019 quy định',
       'Luật Thi hành án hình sự năm 2019',
@@ -158,6 +173,11 @@ describe('nesting', () => {
       relation: { type: 'thuc_hien', trigger: 'Thực hiện' },
     });
   });
+});
+
+test('the date behind an amending law is its own', () => {
+  const text = 'Luật sửa đổi, bổ sung một số điều của Luật Đê điều ngày 17/6/2020';
+  expect(findCitations(text).map(({ date }) => date?.iso ?? null)).toEqual(['2020-06-17', null]);
 });
 
 describe('relations', () => {

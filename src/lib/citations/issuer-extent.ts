@@ -1,3 +1,4 @@
+import { organisationWord } from './grammar.ts';
 import { isSentenceEnd, type TitleContext } from './title-end.ts';
 
 const longestIssuer = 220;
@@ -6,9 +7,13 @@ const longestIssuer = 220;
 const stop =
   /^\s(?:ngày|về|v\/v|quy\sđịnh|ban\shành|phát\sđộng|phê\sduyệt|hướng\sdẫn|sửa\sđổi|bổ\ssung|thành\slập|điều\schỉnh|bãi\sbỏ|triển\skhai|thực\shiện|gắn|tại|khi|có|được|đã|để|cho|năm\s\d|trong|thì|là|theo|như|đối\svới|nhằm|trình|liên\squan|nêu|này|sẽ|bị|không|phải|hết|còn|và\scác|số|do|từ|đến|trên|bằng|hay|hoặc|nhưng|mà|vào|giữa|thay|công\sbố|tiếp\stục|tăng\scường|đẩy\smạnh|xây\sdựng\s(?:kế|quy)|yêu\scầu|đề\snghị|cùng|nếu|vẫn|hiện|trước|sau|kèm)(?![\p{L}])/u;
 
-// “và” before a small letter goes on with the sentence, unless the name of a body does (“Thương binh và xã hội”).
-const andSentence =
-  /^ và (?!xã hội|đào tạo|đầu tư|công nghệ|phát triển|truyền thông|môi trường|du lịch|gia đình|trẻ em|hợp tác|bộ|sở|ủy ban|uỷ ban|công an|liên đoàn|hội|tổng|ban)\p{Ll}/u;
+const fields =
+  'xã hội|đào tạo|đầu tư|công nghệ|phát triển|truyền thông|môi trường|du lịch|gia đình|trẻ em|hợp tác|thể thao|nhi đồng|an ninh|trật tự|kiểm soát|bảo vệ|hội nhập|đô thị|công thương|giao thông|thú y|kiểm dịch';
+/** “và” goes on with the name of a field of work or of another body; before anything else the sentence goes on. */
+const andName = new RegExp(
+  `^ và (?:các |liên )?(?:${fields}|ủy ban|uỷ ban|tổng|lđlđ|ubnd|hđnd|ub mttq|mttq|${organisationWord})(?!\\p{L})`,
+  'u',
+);
 const allowedComma =
   /^,\s(?:thể thao|thể dục|thương binh|du lịch|gia đình|phó trưởng ban|trưởng ban)/u;
 const jointComma =
@@ -47,7 +52,8 @@ function step(
   const character = text.charAt(offset);
   if (character === ' ') {
     if (stop.test(lower.slice(offset, offset + 14))) return null;
-    if (andSentence.test(text.slice(offset, offset + 20))) return null;
+    if (lower.startsWith(' và ', offset) && !andName.test(lower.slice(offset, offset + 60)))
+      return null;
     if (isHead(offset + 1) || (lower.startsWith(' và ', offset) && isHead(offset + 4))) return null;
     return offset + 1;
   }

@@ -23,6 +23,21 @@ describe('parseNumber', () => {
     ['09/CP', 'NQ', '09/CP', 'legacy'],
     ['16-TT/LB', null, '16-TT/LB', 'legacy'],
     ['09', 'CTPH', '09', 'serial'],
+    ['84 QĐ/TWĐTN', 'QD', '84-QĐ/TWĐTN', 'party'],
+    ['10-LCT/HĐNN8', 'LUAT', '10-LCT/HĐNN8', 'legacy'],
+    ['05-CTr/TU', 'CTr', '05-CTr/TU', 'party'],
+    ['5-QĐ', 'QD', '5-QĐ', 'legacy'],
+    ['51/QH10', 'NQ', '51/QH10', 'legacy'],
+    ['12/QĐ', 'QD', '12/QĐ', 'administrative'],
+    ['12/BTC', 'CV', '12/BTC', 'administrative'],
+    ['O5/2O2O/TT-BTC', 'TT', '05/2020/TT-BTC', 'normative'],
+    ['3 7/2003/NĐ-CP', 'ND', '37/2003/NĐ-CP', 'normative'],
+    ['86/KH-LDLD', 'KH', '86/KH-LĐLĐ', 'administrative'],
+    ['86/KH-LDLDTP', 'KH', '86/KH-LĐLĐTP', 'administrative'],
+    ['86/KH-CDX', 'KH', '86/KH-CDX', 'administrative'],
+    ['5/ctr-ubnd', 'CTr', '5/CTr-UBND', 'administrative'],
+    ['Quyết định số 5/QĐ-BNV (1)', null, '5/QĐ-BNV', 'administrative'],
+    ['“5/QĐ-BNV”.', null, '5/QĐ-BNV', 'administrative'],
   ])('%s (%s) is %s, %s', (written, word, canonical, scheme) => {
     expect(parseNumber(written, word)).toMatchObject({ canonical, scheme });
   });

@@ -18,7 +18,7 @@ export interface Pinpoint {
 
 // NĐ 30/2020, Phụ lục II and NQ 351/2017/UBTVQH14, Đ.24: from the smallest unit to the largest.
 const unit = '(?:điểm|khoản|điều|tiểu mục|mục|chương|phần|phụ lục)';
-const value = '(?:\\d{1,3}[a-zđ]?(?:\\.\\d{1,2}){0,3}|[a-zđ]|[ivxlc]{1,6})(?![\\p{L}\\p{N}])';
+const value = '(?:\\d{1,3}[a-zđ]?(?:\\.\\d{1,2}){0,3}|[a-zđ]|[ivxlc]{2,6})(?![\\p{L}\\p{N}])';
 const pinpointBefore = new RegExp(
   `${wordStart}(?<pinpoint>(?:(?:các|từ) )?${unit} ${value}(?:(?:, | và | hoặc | đến | tới | - | |; )(?:(?:các|từ) )?(?:${unit} )?${value})*)(?:,)?(?: (?:của|tại))?(?: các)? $`,
   'u',

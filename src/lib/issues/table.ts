@@ -159,7 +159,7 @@ const definitions = {
   'citation-missing': {
     severity: 'warning',
     message: ({ citation }: { citation: string }) => `nothing in the collection is “${citation}”`,
-    help: 'Run ingest again to write a reference for it, or add its text under documents/.',
+    help: 'Add its text under documents/, or run ingest again to write a reference; that takes a date, a term or a title where numbers restart.',
   },
   'citation-container-unknown': {
     severity: 'warning',

@@ -12,7 +12,8 @@ export interface ReadingText {
 const rewritten = new RegExp(
   [
     // A letter with combining marks, also half composed (ô + U+0309).
-    '(?<cluster>[^\\s\\u0300-\\u036F][\\u0300-\\u036F]+)',
+    // No letter has more; composing a longer run would cost the square of its length.
+    '(?<cluster>[^\\s\\u0300-\\u036F][\\u0300-\\u036F]{1,8})',
     // [06/2021/NĐ-CP](https://…): the address goes, the text stays.
     '(?<linkOpen>\\[(?=[^\\]\\n]{1,200}\\]\\([^)\\s]{1,500}\\)))|(?<linkClose>\\]\\([^)\\s]{1,500}\\))',
     '(?<invisible>[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF*]+)',
@@ -56,6 +57,8 @@ function replacement(match: RegExpExecArray, source: string): string {
 }
 
 const shortLine = 50;
+/** “Thành phố Hồ Chí Minh, ngày 02 tháng 5 năm 2024”: the line below the subject of a dispatch. */
+const dateline = /^\p{Lu}[\p{L} .-]{1,40},\s*ngày\s/u;
 
 /** Says whether the line break in `source[start, end)` only wraps a sentence. */
 function continuesLine(source: string, start: number, end: number): boolean {
@@ -63,6 +66,7 @@ function continuesLine(source: string, start: number, end: number): boolean {
   const before = source.charAt(start - 1);
   const after = source.slice(end, end + 12);
   if (/[-/]/u.test(before)) return true;
+  if (dateline.test(source.slice(end, end + 60))) return false;
   if (/[.;:!?]/u.test(before) || /^(?:[-+•]|\d{1,3}[.)]|[a-zđ]\)|[IVXL]+\.)/u.test(after)) {
     return false;
   }
