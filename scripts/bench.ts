@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { bundleExtraction } from './bench/bundle.ts';
 import { hostileUnits } from './bench/hostile.ts';
 import { table } from './bench/table.ts';
 import type { DocumentsResult, GrowthResult, Task } from './bench/task.ts';
@@ -26,8 +27,8 @@ const help = `Measures how fast citations are extracted, and that time and memor
   --only   only the hostile inputs whose name contains WORD, and nothing else
 
 1 MB is 1,000,000 bytes of UTF-8. Extraction is all that the extract command does with the bytes of a file, printing left
-out: decode, recognise, find, resolve, write as JSON. Each measurement has a process of its own, on one thread; CPU time
-counts the engine's helper threads as well. 0.5 MB are read before the clock starts.
+out: decode, recognise, find, resolve, write as JSON. Each measurement has a process of its own, with all of the engine
+on one thread. 0.5 MB are read before the clock starts.
 A hostile input follows the opening of a plan, as one text; the shortest of up to four runs counts.
 Exits with 1 when doubling a text takes more than ${mostGrowth} times as long (linear work takes 2 times, quadratic work 4 times;
 below ${negligible} ms nothing is judged), when a text takes longer than ${patience / 1000} s, or when a MB of the largest size costs more than
@@ -42,6 +43,7 @@ if (only === null) {
   printDocuments();
 }
 printGrowth();
+if (only === null) await printBundle();
 for (const complaint of complaints) console.error(complaint);
 process.exitCode = complaints.length > 0 ? 1 : 0;
 
@@ -122,12 +124,18 @@ function growthRow(name: string, task: Task): string[] {
   ];
 }
 
+async function printBundle(): Promise<void> {
+  const { bytes, gzipped } = await bundleExtraction();
+  const [minified, packed] = [bytes, gzipped].map((size) => (size / 1000).toFixed(1));
+  console.log(`\nThe same code for a page: ${minified} KB minified, ${packed} KB gzipped`);
+}
+
 /** Runs one task in a process of its own; what it printed until it ended or lost our patience. */
 function measure(task: Task, timeout: number | null): { output: string; problem: string | null } {
   const worker = join(import.meta.dirname, 'bench', 'worker.ts');
   const { stdout, stderr, status, error } = spawnSync(
     process.execPath,
-    [worker, JSON.stringify(task)],
+    ['--single-threaded', worker, JSON.stringify(task)],
     {
       encoding: 'utf8',
       ...(timeout !== null && { timeout, killSignal: 'SIGKILL' }),

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { loadCorpus } from '../../src/content/corpus.ts';
 import type { Issue } from '../../src/lib/index.ts';
@@ -55,6 +55,9 @@ export async function buildSite(settings: SiteSettings): Promise<BuildOutcome> {
 
 /** Returns why `dest` must not be replaced: it is not empty, and no earlier build wrote it. Null when it may. */
 async function foreignDest(dest: string): Promise<string | null> {
+  if (existsSync(dest) && !(await stat(dest)).isDirectory()) {
+    return `${dest} is a file; choose a folder for --dest.`;
+  }
   const names = existsSync(dest) ? await readdir(dest) : [];
   if (names.length === 0 || existsSync(join(dest, 'data', 'graph.json'))) return null;
   return `${dest} holds other files (${names.slice(0, 3).join(', ')}); choose another --dest.`;
