@@ -9,6 +9,7 @@ import { documentsOf, filled, readTexts, repeated } from './texts.ts';
 // One measurement in a process of its own, so that its peak memory is its own and it can be ended from outside.
 // Argument: a `Task` as JSON. Prints a result as JSON, for growth one a line as soon as it is known.
 
+const digit = /\d/gu;
 const registry = buildRegistry((await readCollection(siteSettings({}, {}).content)).sources);
 const task = JSON.parse(process.argv[2] ?? '') as Task;
 switch (task.kind) {
@@ -62,8 +63,6 @@ function cpuTime(): number {
   const { user, system } = process.threadCpuUsage();
   return (user + system) / 1000;
 }
-
-const digit = /\d/gu;
 
 function countDigits(text: string): number {
   let count = 0;
