@@ -60,7 +60,7 @@ function measureDocuments(documents: readonly Buffer[], size: number): Documents
 
 /** CPU time so far, in milliseconds. The engine runs on this one thread: collecting garbage and compiling count as well. */
 function cpuTime(): number {
-  const { user, system } = process.threadCpuUsage();
+  const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 }
 

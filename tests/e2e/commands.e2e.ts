@@ -34,7 +34,7 @@ function ended(child: ChildProcess): Promise<Ended> {
 }
 
 describe('every command explains itself', () => {
-  test.each(['start', 'test', 'dev', 'build', 'check', 'ingest', 'extract', 'score'])(
+  test.each(['start', 'test', 'dev', 'build', 'check', 'ingest', 'extract', 'score', 'bench'])(
     '%s --help',
     async (name) => {
       const { code, output } = await run(name, '--help');
