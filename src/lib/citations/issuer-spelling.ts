@@ -1,16 +1,18 @@
-import { fold, sameLetters } from '../text/fold.ts';
+import { fold, spelling } from '../text/fold.ts';
 import { organisations } from '../vocabulary/organisations.ts';
 
 interface Name {
   readonly name: string;
   readonly words: readonly string[];
+  readonly spellings: readonly string[];
 }
 
 /** Names of three words and more, by their first word: shorter ones have too many neighbours one letter away. */
 const longNames = Map.groupBy(
   organisations
-    .flatMap(({ names }) => names.map((name): Name => ({ name, words: name.split(' ') })))
-    .filter(({ words }) => words.length > 3),
+    .flatMap(({ names }) => names.map((name) => ({ name, words: name.split(' ') })))
+    .filter(({ words }) => words.length > 3)
+    .map((name): Name => ({ ...name, spellings: name.words.map(spelling) })),
   ({ words }) => fold(words[0] ?? ''),
 );
 
@@ -20,20 +22,34 @@ const longNames = Map.groupBy(
  */
 export function usualIssuerSpelling(issuer: string): { written: string; expected: string } | null {
   const words = issuer.split(/[\s,;]+/u);
+  const spellings = words.map(spelling);
   for (const [at, word] of words.entries()) {
-    for (const { words: usual, name } of longNames.get(fold(word)) ?? []) {
-      const written = words.slice(at, at + usual.length);
-      const different = written.flatMap((each, index) =>
-        sameLetters(each, usual[index] ?? '') ? [] : [index],
-      );
-      const [only, ...others] = different;
-      if (written.length !== usual.length || only === undefined || others.length > 0) continue;
-      if (isOneLetterApart(written[only] ?? '', usual[only] ?? '')) {
-        return { written: written.join(' '), expected: name };
+    for (const usual of longNames.get(fold(word)) ?? []) {
+      const different = onlyDifference(spellings, at, usual.spellings);
+      if (different === null) continue;
+      if (isOneLetterApart(words[at + different] ?? '', usual.words[different] ?? '')) {
+        const written = words.slice(at, at + usual.words.length).join(' ');
+        return { written, expected: usual.name };
       }
     }
   }
   return null;
+}
+
+/** Index of the one word of `usual` that differs from the words of `written` at `at`; null for none or several. */
+function onlyDifference(
+  written: readonly string[],
+  at: number,
+  usual: readonly string[],
+): number | null {
+  if (at + usual.length > written.length) return null;
+  let found: number | null = null;
+  for (const [index, word] of usual.entries()) {
+    if (written[at + index] === word) continue;
+    if (found !== null) return null;
+    found = index;
+  }
+  return found;
 }
 
 /** Says whether two words become equal by changing, adding or dropping one letter, marks counted with their letter. */

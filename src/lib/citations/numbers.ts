@@ -62,9 +62,8 @@ export function parseNumber(written: string, word: TypeId | null = null): Docume
   const upper = written
     .normalize('NFC')
     .replace(/[Ðð]/gu, 'Đ')
-    .replace(/[\u2010-\u2015]/gu, '-')
-    .replace(aroundNumber, '');
-  const groups = numberParts.exec(/\p{Lu}/u.test(upper) ? upper : upper.toUpperCase())?.groups;
+    .replace(/[\u2010-\u2015]/gu, '-');
+  const groups = partsOf(upper) ?? partsOf(upper.replace(aroundNumber, ''));
   if (groups === undefined) return null;
   const slips: Slip[] = [];
   const serial = groups['serial']?.replaceAll('O', '0').replaceAll(' ', '') ?? null;
@@ -88,6 +87,10 @@ export function parseNumber(written: string, word: TypeId | null = null): Docume
     type,
     slips: [...slips, ...formSlips(written, canonical, scheme)],
   };
+}
+
+function partsOf(number: string): Record<string, string | undefined> | undefined {
+  return numberParts.exec(/\p{Lu}/u.test(number) ? number : number.toUpperCase())?.groups;
 }
 
 /** Repairs blanks, case, and a type symbol that contradicts the type word only by a diacritic (HĐ for HD). */

@@ -24,10 +24,14 @@ const pinpointBefore = new RegExp(
   'u',
 );
 
+/** How a pinpoint ends: most heads have none before them, and the pattern above is slow to say so. */
+const pinpointEnd = /[\s;.][\da-zđ.]{1,9},?(?: (?:của|tại))?(?: các)? $/u;
+const longestEnd = 26;
 const furthest = 220;
 
 /** Returns the pinpoint that ends right before the head at `start` of `lower` (text in lower case), or null. */
 export function pinpointAt(text: string, lower: string, start: number): Pinpoint | null {
+  if (!pinpointEnd.test(lower.slice(Math.max(0, start - longestEnd), start))) return null;
   const from = Math.max(0, start - furthest);
   const match = pinpointBefore.exec(lower.slice(from, start));
   const written = match?.groups?.['pinpoint'];

@@ -44,19 +44,29 @@ export function modifiersIn(trigger: string): string[] {
 const byLength = relations
   .flatMap(({ id, triggers }) => triggers.map((trigger) => ({ id, trigger })))
   .sort((a, b) => b.trigger.length - a.trigger.length || (a.trigger < b.trigger ? -1 : 1));
+const triggerSources = byLength.map(({ trigger }) => triggerSource(trigger));
 const triggerPattern = new RegExp(
-  `${wordStart}${before}(?:${byLength.map(({ trigger }) => `(${triggerSource(trigger)})`).join('|')})${wordEnd}${after}`,
+  `${wordStart}${before}(?:${triggerSources.join('|')})${wordEnd}${after}`,
   'gu',
+);
+/** The same at one place (sticky), with a group for each phrase: groups cost more than the search itself. */
+const triggerPhrase = new RegExp(
+  `${before}(?:${triggerSources.map((source) => `(${source})`).join('|')})${wordEnd}${after}`,
+  'uy',
 );
 
 /** The last relation word within [from, to) of `lower`, or null. */
 function lastTrigger(lower: string, from: number, to: number): Trigger | null {
-  let last: RegExpExecArray | null = null;
-  for (const match of lower.slice(from, to).matchAll(triggerPattern)) last = match;
+  const within = lower.slice(from, to);
+  let last: number | null = null;
+  for (const match of within.matchAll(triggerPattern)) last = match.index;
   if (last === null) return null;
-  const phrase = last.findIndex((text, group) => group > 0 && text !== undefined) - 1;
-  const start = from + last.index;
-  return { type: byLength[phrase]?.id ?? 'none', span: { start, end: start + last[0].length } };
+  triggerPhrase.lastIndex = last;
+  const match = triggerPhrase.exec(within);
+  if (match === null) return null;
+  const phrase = match.findIndex((text, group) => group > 0 && text !== undefined) - 1;
+  const start = from + last;
+  return { type: byLength[phrase]?.id ?? 'none', span: { start, end: start + match[0].length } };
 }
 
 /** A place that may take a relation word: a head with its whole span, and the title that contains it. */

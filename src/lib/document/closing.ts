@@ -65,7 +65,10 @@ function titleCase(name: string): string {
   return name.replace(/(?<=\p{L})\p{L}+/gu, (letters) => letters.toLocaleLowerCase('vi'));
 }
 
+const recipientsWord = /nơi (?:nhận|gửi)/iu;
+
 function hasRecipientsHeading(line: Line, index: number): boolean {
+  if (!recipientsWord.test(line.text)) return false;
   return piecesOf(line, index).some(({ text }) => recipientsHeading.test(text));
 }
 

@@ -26,6 +26,8 @@ const columnGap = new RegExp(
   ].join('|'),
   'gu',
 );
+/** Whether a line may have a gap at all: most have none, and the pattern above is slow to say so. */
+const mayHaveGap = /\t|\s{3}|HỘI|xã hội|CỘNG SẢN|Độc lập|\s(?:TM|KT|TL|TUQ)[./]/u;
 // Blanks, and emphasis that a converter left behind.
 const edge = /[\s*_]/u;
 
@@ -41,6 +43,10 @@ export function toLines(lines: readonly string[]): Line[] {
 
 /** Splits a line into its columns; a line of one column is one piece, a blank line is none. */
 export function piecesOf({ text, span }: Line, line: number): Piece[] {
+  if (!mayHaveGap.test(text)) {
+    const piece = wholeLine({ text, span }, line);
+    return piece.text === '' ? [] : [piece];
+  }
   const pieces: Piece[] = [];
   let start = 0;
   for (const gap of [...text.matchAll(columnGap), null]) {
@@ -67,7 +73,7 @@ export function slicePiece(piece: Piece, start: number, end = piece.text.length)
 }
 
 /** Returns the whole line as one piece, whatever its columns. */
-export function wholeLine({ text, span }: Line, line: number): Piece {
+export function wholeLine({ text, span }: Pick<Line, 'text' | 'span'>, line: number): Piece {
   return trimPiece({ text, span, line });
 }
 

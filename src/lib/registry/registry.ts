@@ -89,7 +89,9 @@ export function resolveCitations(
   for (const citation of citations) {
     const cited = identityOfCitation(citation);
     const antecedent = citation.antecedent === null ? undefined : resolutions[citation.antecedent];
-    const alone = antecedent ? pointedBack(antecedent) : resolveCitation(citation, from, registry);
+    const alone = antecedent
+      ? pointedBack(antecedent)
+      : resolveIdentity(citation.kind, cited, from, registry);
     const container = citation.nestedIn === null ? undefined : resolutions[citation.nestedIn];
     const name = `${cited.type} ${cited.key ?? cited.title}`;
     const meanings = inFull.get(name) ?? new Set();
@@ -137,12 +139,17 @@ export function resolveCitation(
   from: DocumentId | null,
   registry: Registry,
 ): Resolution {
-  if (citation.kind === 'self') {
-    return from === null
-      ? { status: 'missing' }
-      : { status: 'resolved', target: from, evidence: [] };
-  }
-  return findDocument(identityOfCitation(citation), from, registry);
+  return resolveIdentity(citation.kind, identityOfCitation(citation), from, registry);
+}
+
+function resolveIdentity(
+  kind: Citation['kind'],
+  cited: Identity,
+  from: DocumentId | null,
+  registry: Registry,
+): Resolution {
+  if (kind !== 'self') return findDocument(cited, from, registry);
+  return from === null ? { status: 'missing' } : { status: 'resolved', target: from, evidence: [] };
 }
 
 /** Says which document of the registry has the identity `cited`, seen from `from`: the rules of `resolveCitation`. */

@@ -4,6 +4,20 @@
  * The result can be shorter than the input; use it for keys, never for offsets.
  */
 export function fold(text: string): string {
+  return quickly(text, null) ?? folded(text);
+}
+
+/** Folds `text` and joins its letters and digits with single hyphens: the form used in addresses. */
+export function slug(text: string): string {
+  return quickly(text, '-') ?? joined(text, '-');
+}
+
+/** Folds `text` to words separated by single spaces, without punctuation: the form used to compare titles. */
+export function foldWords(text: string): string {
+  return quickly(text, ' ') ?? joined(text, ' ');
+}
+
+function folded(text: string): string {
   return (
     text
       .toLowerCase()
@@ -15,16 +29,40 @@ export function fold(text: string): string {
   );
 }
 
-/** Folds `text` and joins its letters and digits with single hyphens: the form used in addresses. */
-export function slug(text: string): string {
-  return fold(text)
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-+|-+$/gu, '');
+function joined(text: string, separator: string): string {
+  return folded(text)
+    .replace(/[^a-z0-9]+/gu, ' ')
+    .trim()
+    .replaceAll(' ', separator);
 }
 
-/** Folds `text` to words separated by single spaces, without punctuation: the form used to compare titles. */
-export function foldWords(text: string): string {
-  return slug(text).replaceAll('-', ' ');
+// Nearly all text is composed Vietnamese, and all of its letters stand in these blocks: they are looked up.
+const tableEnd = 0x1f00;
+const longest = 4096;
+/** What one UTF-16 unit folds to by itself; 0 where that depends on its neighbours or is not one unit. */
+const foldedUnit = new Uint16Array(tableEnd);
+for (let unit = 0; unit < tableEnd; unit += 1) {
+  const result = folded(String.fromCharCode(unit));
+  const isLatin = unit < 0x250 || unit >= 0x1e00;
+  if (isLatin && result.length === 1) foldedUnit[unit] = result.charCodeAt(0);
+}
+const made = new Uint16Array(longest);
+
+/** Folds by the table alone, as `fold` does or joined by `separator`; null when a unit is not in the table. */
+function quickly(text: string, separator: string | null): string | null {
+  if (text.length > longest) return null;
+  const between = separator?.charCodeAt(0) ?? 0;
+  let length = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const from = text.charCodeAt(index);
+    const unit = from < tableEnd ? (foldedUnit[from] ?? 0) : 0;
+    if (unit === 0) return null;
+    const isWord = (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
+    if (separator === null || isWord) made[length++] = unit;
+    else if (length > 0 && made[length - 1] !== between) made[length++] = between;
+  }
+  if (separator !== null && made[length - 1] === between) length -= 1;
+  return String.fromCharCode.apply(null, made.subarray(0, length) as unknown as number[]);
 }
 
 /**
@@ -32,10 +70,11 @@ export function foldWords(text: string): string {
  * punctuation do.
  */
 export function sameLetters(a: string, b: string): boolean {
-  return spelling(a) === spelling(b);
+  return a === b || spelling(a) === spelling(b);
 }
 
-function spelling(text: string): string {
+/** Returns a key that texts share when they are spelt alike; see `sameLetters`. */
+export function spelling(text: string): string {
   const words = text.toLowerCase().normalize('NFD').trim().split(/\s+/u);
   return words.map((word) => word.replace(/\p{M}/gu, '') + marksOf(word)).join(' ');
 }

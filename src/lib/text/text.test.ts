@@ -24,6 +24,31 @@ describe('fold', () => {
     );
   });
 
+  test('gives what Unicode decomposition gives, whatever the text', () => {
+    const slowly = (text: string) =>
+      text
+        .toLowerCase()
+        .normalize('NFD')
+        .replace(/\p{M}+/gu, '')
+        .replace(/[đð]/gu, 'd')
+        .normalize('NFC');
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.string({ unit: fc.constantFrom(...'aĂằẾđÐ ợỹ-/.,7İſßΣ😀ổ\u0301\n\u00A0') }),
+    );
+    fc.assert(
+      fc.property(text, (each) => {
+        const folded = slowly(each);
+        expect(fold(each)).toBe(folded);
+        const words = folded.split(/[^a-z0-9]+/u).filter((word) => word !== '');
+        expect(slug(each)).toBe(words.join('-'));
+        expect(foldWords(each)).toBe(words.join(' '));
+      }),
+    );
+    const long = 'Đường lối '.repeat(1000);
+    expect(slug(long)).toBe(slowly(long).trim().replaceAll(' ', '-'));
+  });
+
   test('makes addresses and word keys', () => {
     expect(slug(' Chỉ thị 09-CT/TW, 2011 ')).toBe('chi-thi-09-ct-tw-2011');
     expect(foldWords('Phòng, chống ma túy.')).toBe('phong chong ma tuy');
