@@ -1,3 +1,4 @@
+import { withoutGroups } from '../text/search.ts';
 import { documentTypes, type TypeId } from '../vocabulary/document-types.ts';
 import { mixedCaseSymbols, numberedSymbols } from '../vocabulary/numbering.ts';
 import { organisations } from '../vocabulary/organisations.ts';
@@ -28,11 +29,8 @@ export function typeNamed(word: string): TypeId | null {
   return typeByName.get(word) ?? null;
 }
 
-/** Finds type words in lower-case text. Group: `type`. Glued digits may follow (“số25”). */
-export const typeWord = new RegExp(
-  `${wordStart}(?<type>${anyOf([...typeByName.keys()])})(?!\\p{L})`,
-  'gu',
-);
+/** Finds type words in lower-case text, to be used with `wordMatches`. Glued digits may follow (“số25”). */
+export const typeWord = new RegExp(`(?:${anyOf([...typeByName.keys()])})(?!\\p{L})`, 'gu');
 
 // A symbol is capitals and digits; small letters end it, so that “NĐ-CPcủa” and “TT-BTTTTngày” come apart.
 const group = `(?:(?:${anyOf([...mixedCaseSymbols, 'ttg'])})(?!\\p{Ll})|(?:${anyOf(numberedSymbols)})[\\s-]?\\d{1,4}(?:\\/CP)?|\\p{Lu}[\\p{Lu}\\d]*)`;
@@ -82,11 +80,16 @@ export const issuerBeforeNumber = new RegExp(
   'uy',
 );
 
-/** A number without a type word. Groups: `word` (“số”), `number`. */
+const bareNumberSource = `(?<word>${numberWord})?(?<number>${withYear}|${withSlash}|${withHyphen})`;
+
+/** Finds numbers, with or without a type word. No groups: `bareNumberParts` reads what is found. */
 export const bareNumber = new RegExp(
-  `(?<![\\p{L}\\p{N}/.-])(?<word>${numberWord})?(?<number>${withYear}|${withSlash}|${withHyphen})`,
+  `(?<![\\p{L}\\p{N}/.-])${withoutGroups(bareNumberSource)}`,
   'gu',
 );
+
+/** The parts of what `bareNumber` finds, at its place (sticky). Groups: `word` (“số”), `number`. */
+export const bareNumberParts = new RegExp(bareNumberSource, 'uy');
 
 /** The parts of a number as written; see `parseNumber`. Whole string. */
 export const numberParts = new RegExp(

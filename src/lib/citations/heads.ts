@@ -1,3 +1,4 @@
+import { wordMatches } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
 import type { TypeId } from '../vocabulary/document-types.ts';
 import { issuerBeforeNumber, numberAfterType, typeNamed, typeWord } from './grammar.ts';
@@ -11,7 +12,7 @@ import { headsWithoutType } from './untyped-heads.ts';
 export function findHeads(reading: Reading): { heads: Head[]; bareTypes: BareType[] } {
   const heads: Head[] = [];
   const bareTypes: BareType[] = [];
-  for (const match of reading.lower.matchAll(typeWord)) {
+  for (const match of wordMatches(typeWord, reading.lower)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const type = typeNamed(match[0]);
     if (type === null || isPartOfOtherWord(reading.lower, span)) continue;

@@ -1,3 +1,4 @@
+import { wordMatches } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
 import {
   type RelationId,
@@ -46,7 +47,7 @@ const byLength = relations
   .sort((a, b) => b.trigger.length - a.trigger.length || (a.trigger < b.trigger ? -1 : 1));
 const triggerSources = byLength.map(({ trigger }) => triggerSource(trigger));
 const triggerPattern = new RegExp(
-  `${wordStart}${before}(?:${triggerSources.join('|')})${wordEnd}${after}`,
+  `${before}(?:${triggerSources.join('|')})${wordEnd}${after}`,
   'gu',
 );
 /** The same at one place (sticky), with a group for each phrase: groups cost more than the search itself. */
@@ -59,7 +60,7 @@ const triggerPhrase = new RegExp(
 function lastTrigger(lower: string, from: number, to: number): Trigger | null {
   const within = lower.slice(from, to);
   let last: number | null = null;
-  for (const match of within.matchAll(triggerPattern)) last = match.index;
+  for (const match of wordMatches(triggerPattern, within)) last = match.index;
   if (last === null) return null;
   triggerPhrase.lastIndex = last;
   const match = triggerPhrase.exec(within);

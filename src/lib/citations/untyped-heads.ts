@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { TypeId } from '../vocabulary/document-types.ts';
-import { bareNumber } from './grammar.ts';
+import { bareNumber, bareNumberParts } from './grammar.ts';
 import type { Head } from './head.ts';
 import { type DocumentNumber, parseNumber } from './numbers.ts';
 import type { Reading } from './reading.ts';
@@ -16,7 +16,9 @@ export function headsWithoutType(reading: Reading, typed: readonly Head[]): Head
     while ((typed[next]?.span.end ?? Number.POSITIVE_INFINITY) <= span.start) next += 1;
     const overlapped = typed[next];
     if (overlapped !== undefined && overlapped.span.start < span.end) continue;
-    const written = match.groups?.['number'] ?? '';
+    bareNumberParts.lastIndex = match.index;
+    const parts = bareNumberParts.exec(reading.text)?.groups ?? {};
+    const written = parts['number'] ?? '';
     const number = parseNumber(written);
     if (number === null || isOwnNumberLine(reading, span)) continue;
     if (formNumber.test(reading.lower.slice(Math.max(0, span.start - 12), span.start))) continue;
@@ -24,7 +26,7 @@ export function headsWithoutType(reading: Reading, typed: readonly Head[]): Head
     const earlier = typed[next - 1];
     const sibling =
       previous !== undefined && previous.span.end > (earlier?.span.end ?? 0) ? previous : earlier;
-    const type = elidedType(reading, number, span, sibling, match.groups?.['word'] !== undefined);
+    const type = elidedType(reading, number, span, sibling, parts['word'] !== undefined);
     if (type === null) continue;
     found.push({
       form: 'numbered',
