@@ -1,7 +1,7 @@
 import { findCitations } from './citations/find.ts';
 import type { CitingDocument } from './citations/issuers.ts';
 import type { Citation } from './citations/model.ts';
-import { recogniseDocument } from './document/recognise.ts';
+import { recogniseIdentity } from './document/recognise.ts';
 import { withDifferences } from './registry/differences.ts';
 import type { Resolution } from './registry/model.ts';
 import { type Registry, resolveCitations } from './registry/registry.ts';
@@ -36,7 +36,7 @@ export function citingDocument(text: string): CitingDocument | null {
     .normalize('NFC')
     .split('\n')
     .map((line) => line.trim());
-  const own = recogniseDocument(lines.filter((line) => line !== ''));
+  const own = recogniseIdentity(lines.filter((line) => line !== ''));
   return (
     own && {
       type: own.type.value,

@@ -7,11 +7,13 @@ interface Name {
   readonly spellings: readonly string[];
 }
 
-/** Names of three words and more, by their first word: shorter ones have too many neighbours one letter away. */
+const shortest = 4;
+
+/** Names of so many words and more, by their first word: shorter ones have too many neighbours one letter away. */
 const longNames = Map.groupBy(
   organisations
     .flatMap(({ names }) => names.map((name) => ({ name, words: name.split(' ') })))
-    .filter(({ words }) => words.length > 3)
+    .filter(({ words }) => words.length >= shortest)
     .map((name): Name => ({ ...name, spellings: name.words.map(spelling) })),
   ({ words }) => fold(words[0] ?? ''),
 );
@@ -22,8 +24,9 @@ const longNames = Map.groupBy(
  */
 export function usualIssuerSpelling(issuer: string): { written: string; expected: string } | null {
   const words = issuer.split(/[\s,;]+/u);
+  if (words.length < shortest) return null;
   const spellings = words.map(spelling);
-  for (const [at, word] of words.entries()) {
+  for (const [at, word] of words.slice(0, 1 - shortest).entries()) {
     for (const usual of longNames.get(fold(word)) ?? []) {
       const different = onlyDifference(spellings, at, usual.spellings);
       if (different === null) continue;

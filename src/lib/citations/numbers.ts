@@ -43,11 +43,25 @@ const mixedCase = new Map<string, string>(
 );
 const partyBodies: ReadonlySet<string> = new Set(partySymbols.map((each) => each.toUpperCase()));
 
+/** Numbers read lately: each is read where it stands and again to identify its document, and texts repeat them. */
+const readLately = new Map<string, DocumentNumber | null>();
+const mostKept = 2000;
+
 /**
  * Reads a document number (NĐ 30/2020, Phụ lục I: serial/[year/]symbol; Party: serial-TYPE/BODY).
  * `word` is the type that the text names before the number. Null when `written` is no number.
  */
 export function parseNumber(written: string, word: TypeId | null = null): DocumentNumber | null {
+  const key = `${word} ${written}`;
+  const known = readLately.get(key);
+  if (known !== undefined) return known;
+  if (readLately.size >= mostKept) readLately.clear();
+  const number = readNumber(written, word);
+  readLately.set(key, number);
+  return number;
+}
+
+function readNumber(written: string, word: TypeId | null): DocumentNumber | null {
   if (/^\d{1,5}[a-c]?$/u.test(written)) {
     return {
       canonical: written,

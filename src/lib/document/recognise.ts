@@ -20,31 +20,31 @@ import { signatureOf } from './signature.ts';
 import { titleOf } from './title.ts';
 import { typeLineOf, typeOfNumber } from './type-line.ts';
 
+/** What tells a document from others: type, number, date, place, issuers and title. */
+export type OwnIdentity = Pick<
+  OwnMetadata,
+  'type' | 'number' | 'date' | 'place' | 'issuers' | 'title'
+>;
+
+/** A document's lines with what was read of them so far. */
+interface Introduction {
+  readonly layout: Layout;
+  readonly definitions: OwnMetadata['definitions'];
+  readonly identity: OwnIdentity;
+}
+
 /**
  * Reads what a document says about itself from its lines (one non-empty line each, headings as plain text).
  * Null when the lines do not look like a Vietnamese administrative or Party document. Never throws.
  */
 export function recogniseDocument(lines: readonly string[]): OwnMetadata | null {
-  const layout = layOut(lines);
-  const number = readNumber(layout);
-  const type = readType(layout, number);
-  if (type === null || !hasEvidence(layout)) return null;
-  const { place, date } = readDateline(layout);
-  const title = titleOf(layout);
-  const period = periodOf(layout, title);
-  const definitions = definitionsOf(layout);
-  const evidence = {
-    definitions: definitions.map(({ value }) => value),
-    place: place?.value ?? null,
-  };
+  const introduction = introductionOf(lines);
+  if (introduction === null) return null;
+  const { layout, definitions, identity } = introduction;
+  const period = periodOf(layout, identity.title);
   return {
-    type,
-    number,
-    date,
-    place,
-    issuers: issuersOf(layout, evidence),
-    title,
-    description: title === null ? descriptionOf(openingOf(layout)) : null,
+    ...identity,
+    description: identity.title === null ? descriptionOf(openingOf(layout)) : null,
     period,
     signature: layout.closing && signatureOf(layout.closing),
     addressees: addresseesOf(layout.lines),
@@ -52,6 +52,30 @@ export function recogniseDocument(lines: readonly string[]): OwnMetadata | null 
     deadlines: deadlinesOf(layout, period),
     definitions,
     lines: lineLayouts(layout),
+  };
+}
+
+/** Reads only what tells the document from others; otherwise as `recogniseDocument`, in a fraction of its time. */
+export function recogniseIdentity(lines: readonly string[]): OwnIdentity | null {
+  return introductionOf(lines)?.identity ?? null;
+}
+
+function introductionOf(lines: readonly string[]): Introduction | null {
+  const layout = layOut(lines);
+  const number = readNumber(layout);
+  const type = readType(layout, number);
+  if (type === null || !hasEvidence(layout)) return null;
+  const { place, date } = readDateline(layout);
+  const definitions = definitionsOf(layout);
+  const evidence = {
+    definitions: definitions.map(({ value }) => value),
+    place: place?.value ?? null,
+  };
+  const issuers = issuersOf(layout, evidence);
+  return {
+    layout,
+    definitions,
+    identity: { type, number, date, place, issuers, title: titleOf(layout) },
   };
 }
 

@@ -36,15 +36,15 @@ function joined(text: string, separator: string): string {
     .replaceAll(' ', separator);
 }
 
-// Nearly all text is composed Vietnamese, and all of its letters stand in these blocks: they are looked up.
-const tableEnd = 0x1f00;
+// Nearly all text is composed Vietnamese: its letters and signs stand in these blocks and are looked up.
+const tableEnd = 0x2070;
 const longest = 4096;
 /** What one UTF-16 unit folds to by itself; 0 where that depends on its neighbours or is not one unit. */
 const foldedUnit = new Uint16Array(tableEnd);
 for (let unit = 0; unit < tableEnd; unit += 1) {
   const result = folded(String.fromCharCode(unit));
-  const isLatin = unit < 0x250 || unit >= 0x1e00;
-  if (isLatin && result.length === 1) foldedUnit[unit] = result.charCodeAt(0);
+  const isUsual = unit < 0x250 || (unit >= 0x1e00 && unit < 0x1f00) || unit >= 0x2000;
+  if (isUsual && result.length === 1) foldedUnit[unit] = result.charCodeAt(0);
 }
 const made = new Uint16Array(longest);
 
