@@ -1,4 +1,4 @@
-import { type ExtractedCitation, type Span, textAt } from '../../src/lib/index.ts';
+import { type ExtractedCitation, issuerId, type Span, textAt } from '../../src/lib/index.ts';
 
 /**
  * Returns a citation in the form of the extractor's contract (guide, part 0): its keys in its order, and behind them
@@ -30,6 +30,7 @@ export function toContract(citation: ExtractedCitation, text: string) {
     nestedIn: citation.nestedIn,
     resolution: citation.resolution,
     slips: citation.slips,
+    issuerIds: citation.issuers.map(issuerId),
     term,
     antecedent,
     subject: relation?.subject ?? null,

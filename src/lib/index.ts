@@ -1,6 +1,7 @@
 /** The library's public API: the one door through which pages, scripts and the other folders of `src` reach it. */
 
 export { findCitations } from './citations/find.ts';
+export { issuerId } from './citations/issuer-id.ts';
 export type { CitingDocument } from './citations/issuers.ts';
 export type {
   Citation,
