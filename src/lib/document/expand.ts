@@ -4,20 +4,28 @@ import type { Definition } from './own-metadata.ts';
 
 const certain = abbreviations
   .filter(({ longs, use }) => longs.length === 1 && use === 'text')
-  .flatMap(({ shorts, longs: [long] }) => shorts.map((short): Definition => ({ short, long })));
+  .flatMap(({ shorts, longs: [long] }) => shorts.map((short): Definition => ({ short, long })))
+  .sort(longestFirst);
+/** Whether a name may hold an abbreviation: capitals in a row, a full stop, “Tp”. Most names hold none. */
+const mayBeShort = /\p{Lu}[\p{Lu}&]|\.|Tp/u;
 
 /**
  * Writes the abbreviations in the name of a body in full: those that the document defines, then those of the
  * vocabulary with one meaning only. A name in brackets after the words it stands for goes.
  */
 export function expandAbbreviations(name: string, defined: readonly Definition[]): string {
-  const known = [...defined, ...certain].toSorted((a, b) => b.short.length - a.short.length);
+  if (defined.length === 0 && !mayBeShort.test(name)) return name;
+  const known = defined.length === 0 ? certain : [...defined, ...certain].sort(longestFirst);
   const plain = name.replace(/\s*\(\p{Lu}[\p{Lu}&]+\)/gu, '');
   // Among capitals a short one is a word as often as not: the “TƯ” of “ĐẦU TƯ” is no Trung ương.
   const usable = isCapitals(plain)
     ? known.filter(({ short }) => short.length > 2 || /^T[PX]/u.test(short))
     : known;
   return usable.reduce((text, { short, long }) => replaceWord(text, short, long), plain);
+}
+
+function longestFirst(a: Definition, b: Definition): number {
+  return b.short.length - a.short.length;
 }
 
 function replaceWord(text: string, short: string, long: string): string {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { abbreviations } from '../vocabulary/abbreviations.ts';
 import { administrativeUnits } from '../vocabulary/places.ts';
 import { definitionsOf } from './definitions.ts';
 import { expandAbbreviations } from './expand.ts';
@@ -115,6 +116,14 @@ describe('properName', () => {
 });
 
 describe('expandAbbreviations', () => {
+  test('writes every certain abbreviation of the vocabulary in full', () => {
+    const certain = abbreviations.filter(({ use, longs }) => use === 'text' && longs.length === 1);
+    const kept = certain
+      .flatMap(({ shorts }) => [...shorts])
+      .filter((short) => expandAbbreviations(`nơi ${short} này`, []).includes(` ${short} `));
+    expect(kept).toEqual([]);
+  });
+
   const defined = [{ short: 'BTV', long: 'Ban Thường vụ' }];
 
   test.each<[name: string, full: string]>([
