@@ -5,6 +5,7 @@ import { recogniseIdentity } from './document/recognise.ts';
 import { withDifferences } from './registry/differences.ts';
 import type { Resolution } from './registry/model.ts';
 import { type Registry, resolveCitations } from './registry/registry.ts';
+import { composed } from './text/reading.ts';
 
 /** A citation of a text on its own, with what it was resolved to; the extractor's contract (guide, part 0). */
 export interface ExtractedCitation extends Citation {
@@ -32,8 +33,7 @@ export function extractCitations(text: string, registry: Registry): ExtractedCit
 
 /** What a text says of itself; null when it is no document by its form. */
 export function citingDocument(text: string): CitingDocument | null {
-  const lines = text
-    .normalize('NFC')
+  const lines = composed(text)
     .split('\n')
     .map((line) => line.trim());
   const own = recogniseIdentity(lines.filter((line) => line !== ''));

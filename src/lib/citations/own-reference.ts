@@ -157,8 +157,9 @@ function withoutAnd(folded: string): string {
 
 /** The reference with the issuer behind the title; a title that ends inside the issuer's name ends before it. */
 function withIssuer(typeSpan: Span, end: number, context: TitleContext): OwnWords {
-  const of = context.reading.lower.lastIndexOf(' của ', end);
-  const inside = of > typeSpan.end ? issuerBehind(context, of) : null;
+  const words = context.reading.lower.slice(typeSpan.end, end + ' của '.length);
+  const of = words.lastIndexOf(' của ');
+  const inside = of > 0 ? issuerBehind(context, typeSpan.end + of) : null;
   const issuer = inside !== null && inside.end > end ? inside : issuerBehind(context, end);
   const titleEnd = issuer === null ? end : Math.min(end, issuer.start - ' của '.length);
   const span = { start: typeSpan.start, end: issuer?.end ?? end };

@@ -100,8 +100,9 @@ function clauseEnd(context: TitleContext, start: number, limit: number): number 
     } else if (character === '(') {
       if (clauseBreak.test(lower.slice(offset - 1, offset + 14)))
         return trimmed(text, start, offset);
-      const closing = text.indexOf(')', offset);
-      if (closing !== -1 && closing < limit) offset = closing;
+      // Looked for within the title only: a text may open brackets without end.
+      const closing = text.slice(offset, limit).indexOf(')');
+      if (closing !== -1) offset += closing;
     } else if (character === ')' || character === '”') return trimmed(text, start, offset);
     else if (character === ',' || character === ' ') {
       if (clauseBreak.test(lower.slice(offset, offset + 18))) return trimmed(text, start, offset);

@@ -43,11 +43,13 @@ export function headsWithoutType(reading: Reading, typed: readonly Head[]): Head
 }
 
 /** “Số: 86/KH-LĐLĐ”, with a capital or at the start of a line, is the document's own number. */
-function isOwnNumberLine(reading: Reading, span: Span): boolean {
-  const lineStart = reading.text.lastIndexOf('\n', span.start) + 1;
-  const word = reading.text.slice(span.start, span.start + 2);
+function isOwnNumberLine({ text }: Reading, span: Span): boolean {
+  const word = text.slice(span.start, span.start + 2);
   if (/^S[ốôoỐÔO]/u.test(word)) return true;
-  return reading.text.slice(lineStart, span.start).trim() === '' && /^s[ốôo]/iu.test(word);
+  if (!/^s[ốôo]/iu.test(word)) return false;
+  // Blanks are single in the reading text.
+  const before = text.charAt(span.start - 1) === ' ' ? span.start - 2 : span.start - 1;
+  return before < 0 || text.charAt(before) === '\n';
 }
 
 const listGap = /^[\s,;)]*(?:ngày[^;.]{6,24})?(?:\s*của [^;.,]{3,70}?)?[\s,;]*(?:và|hoặc|,|;)\s*$/u;

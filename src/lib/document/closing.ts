@@ -74,21 +74,36 @@ function hasRecipientsHeading(line: Line, index: number): boolean {
 
 function read(lines: readonly Line[], start: number, heading: number): Closing {
   const pieces: ClosingPiece[] = [];
+  let before: Before = { afterHeading: false, isComplete: false, hasOffice: false };
   let index = start;
   for (; index < lines.length; index++) {
-    const found = closingPieces(lines[index] as Line, index, {
-      afterHeading: index > heading,
-      pieces,
-    });
+    before = { ...before, afterHeading: index > heading };
+    const found = closingPieces(lines[index] as Line, index, before);
     if (found === null) break;
     pieces.push(...found);
+    before = {
+      ...before,
+      isComplete: before.isComplete || found.some(completes),
+      hasOffice: before.hasOffice || found.some(namesOffice),
+    };
   }
   return { start, end: index, pieces };
 }
 
+/** What the lines before one have shown. */
 interface Before {
   readonly afterHeading: boolean;
-  readonly pieces: readonly ClosingPiece[];
+  /** Whether the archive's line or the name stood there. */
+  readonly isComplete: boolean;
+  readonly hasOffice: boolean;
+}
+
+function completes({ role, piece }: ClosingPiece): boolean {
+  return role === 'name' || archive.test(piece.text);
+}
+
+function namesOffice({ role }: ClosingPiece): boolean {
+  return role === 'role' || role === 'authority';
 }
 
 // Null for a line that cannot belong to the closing lines: an annex starts there.
@@ -107,18 +122,16 @@ function closingPieces(line: Line, index: number, before: Before): ClosingPiece[
 }
 
 // After the archive's line or the name only more dashes and the rests of wrapped lines can follow.
-function endsClosing(columns: readonly Piece[], { pieces }: Before): boolean {
+function endsClosing(columns: readonly Piece[], { isComplete }: Before): boolean {
   const text = columns[0]?.text ?? '';
   if (annexStart.test(text) || columns.some((piece) => isNationOrMotto(piece.text))) return true;
   if (text.length > 250) return true;
-  const complete = pieces.some(({ role, piece }) => role === 'name' || archive.test(piece.text));
-  return complete && text.length > 40 && !/^[-–+•.]/u.test(text);
+  return isComplete && text.length > 40 && !/^[-–+•.]/u.test(text);
 }
 
 // A recipient such as “Vũ Văn Ninh” cannot be told from a signatory before the office is known.
-function mayBeSignature(signature: readonly ClosingPiece[], { pieces }: Before): boolean {
-  const isName = signature[0]?.role === 'name';
-  return !isName || pieces.some(({ role }) => role === 'role' || role === 'authority');
+function mayBeSignature(signature: readonly ClosingPiece[], { hasOffice }: Before): boolean {
+  return signature[0]?.role !== 'name' || hasOffice;
 }
 
 function headingPieces(columns: readonly Piece[]): ClosingPiece[] {

@@ -1,4 +1,4 @@
-import { type Closing, closingOf } from './closing.ts';
+import { type Closing, type ClosingRole, closingOf } from './closing.ts';
 import { headerPartsOf } from './header.ts';
 import { type Line, toLines } from './lines.ts';
 import type { Part } from './model.ts';
@@ -16,16 +16,30 @@ export function layOut(lines: readonly string[]): Layout {
   const plain = toLines(lines);
   const header = headerPartsOf(plain);
   const closing = closingOf(plain, header.length);
+  const first = firstRoles(closing);
   const laid = plain.map((line, index) => ({
     ...line,
-    part: header[index] ?? closingPart(closing, index) ?? line.part,
+    part: header[index] ?? closingPart(closing, first, index) ?? line.part,
   }));
   return { text: lines.join('\n'), lines: laid, closing };
 }
 
+/** The role of the first piece of every closing line. */
+function firstRoles(closing: Closing | null): ReadonlyMap<number, ClosingRole> {
+  const roles = new Map<number, ClosingRole>();
+  for (const { role, piece } of closing?.pieces ?? []) {
+    if (!roles.has(piece.line)) roles.set(piece.line, role);
+  }
+  return roles;
+}
+
 // A line that starts with a recipient is one of the list, even when the other column holds a name.
-function closingPart(closing: Closing | null, index: number): Part | null {
+function closingPart(
+  closing: Closing | null,
+  first: ReadonlyMap<number, ClosingRole>,
+  index: number,
+): Part | null {
   if (closing === null || index < closing.start || index >= closing.end) return null;
-  const role = closing.pieces.find(({ piece }) => piece.line === index)?.role;
+  const role = first.get(index);
   return role === 'recipient' || role === 'recipients-heading' ? 'recipients' : 'signature';
 }

@@ -8,12 +8,15 @@ export interface ReadingText {
   toSource(span: Span): Span;
 }
 
+// A letter with combining marks, also half composed (ô + U+0309).
+// No letter has more; composing a longer run would cost the square of its length.
+const cluster = '[^\\s\\u0300-\\u036F][\\u0300-\\u036F]{1,8}';
+const clusters = new RegExp(cluster, 'g');
+
 // One alternative for each thing that is rewritten; everything else is copied as it is.
 const rewritten = new RegExp(
   [
-    // A letter with combining marks, also half composed (ô + U+0309).
-    // No letter has more; composing a longer run would cost the square of its length.
-    '(?<cluster>[^\\s\\u0300-\\u036F][\\u0300-\\u036F]{1,8})',
+    `(?<cluster>${cluster})`,
     // [06/2021/NĐ-CP](https://…): the address goes, the text stays.
     '(?<linkOpen>\\[(?=[^\\]\\n]{1,200}\\]\\([^)\\s]{1,500}\\)))|(?<linkClose>\\]\\([^)\\s]{1,500}\\))',
     '(?<invisible>[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF*]+)',
@@ -41,6 +44,11 @@ export function readingText(source: string): ReadingText {
   }
   segments.copy(source, done, source.length);
   return segments;
+}
+
+/** Composes the letters of `text`. Unlike NFC as a whole, a long run of marks costs no more than its length. */
+export function composed(text: string): string {
+  return text.replace(clusters, (cluster) => cluster.normalize('NFC'));
 }
 
 function replacement(match: RegExpExecArray, source: string): string {
