@@ -45,7 +45,7 @@ export function extentOf(head: Head, context: TitleContext): Extent {
 const blankDate = new RegExp(
   [
     '\\s*ngày\\s?\\d{1,3}\\s?(?:tháng|ngày|/)\\s?\\d{1,2}\\s?(?:năm|tháng|/)\\s?\\d{2,4}(?!\\d)',
-    '\\s*ngày\\s?(?=[^\\p{L}]{0,8}/)[.…\\s]{0,8}/?\\s?(?:\\d{1,2}\\s?)?/\\s?(?:\\d{3,4})?',
+    '\\s*ngày\\s?(?=[^\\p{L}]{0,8}/)[.…\\s]{0,8}/?\\s?(?:\\d{1,2}\\s?)?/\\s?(?:\\d{3,4})?(?!\\d)',
     '\\s*ngày\\s?[.…\\s]{1,8}tháng\\s?[.…\\s]{1,8}năm(?:\\s\\d{2,4})?',
   ].join('|'),
   'uy',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { textAt } from '../text/span.ts';
 import { findCitations } from './find.ts';
-import { modifiersIn } from './relation.ts';
+import { modifiersIn } from './trigger.ts';
 
 /** Number, relation and its word of every citation. */
 const relations = (text: string) =>
@@ -49,6 +49,73 @@ describe('the relation word', () => {
       `Căn cứ ${'a '.repeat(1200)}Chỉ thị 48-CT/TW`,
       ['48-CT/TW can_cu Căn cứ'],
     ],
+  ])('%s', (_why, text, expected) => {
+    expect(relations(text)).toEqual(expected);
+  });
+});
+
+describe('words that only lead to what is cited', () => {
+  test.each<[why: string, text: string, expected: string[]]>([
+    [
+      'the provisions are the object of the verb',
+      'thực hiện nghiêm chỉnh các quy định tại Nghị định số 15/2020/NĐ-CP',
+      ['15/2020/NĐ-CP thuc_hien thực hiện nghiêm chỉnh'],
+    ],
+    [
+      'another object: the provisions only describe it',
+      'thực hiện các biện pháp quy định tại Nghị định số 15/2020/NĐ-CP',
+      ['15/2020/NĐ-CP theo quy định tại'],
+    ],
+    [
+      'no verb before them',
+      'Các điểm quy định tại Nghị định số 15/2020/NĐ-CP',
+      ['15/2020/NĐ-CP theo quy định tại'],
+    ],
+    [
+      'an annex is a part of the decree',
+      'theo Phụ lục II ban hành kèm theo Nghị định số 15/2020/NĐ-CP',
+      ['15/2020/NĐ-CP theo theo'],
+    ],
+    [
+      'without an earlier word it counts',
+      'Danh mục ban hành kèm theo Nghị định số 15/2020/NĐ-CP',
+      ['15/2020/NĐ-CP other ban hành kèm theo'],
+    ],
+    ['a committee is no verb', 'của Ban Chấp hành Chỉ thị 48-CT/TW', ['48-CT/TW - -']],
+    ['force is no verb', 'có hiệu lực thi hành Chỉ thị 48-CT/TW', ['48-CT/TW - -']],
+    [
+      'words of a document are replaced, not the document',
+      'Thay thế cụm từ “A” tại Thông tư số 21/2025/TT-BCA',
+      ['21/2025/TT-BCA sua_doi Thay thế cụm từ'],
+    ],
+  ])('%s', (_why, text, expected) => {
+    expect(relations(text)).toEqual(expected);
+  });
+});
+
+describe('words behind', () => {
+  test.each<[why: string, text: string, expected: string[]]>([
+    [
+      'the end of a document',
+      'Quyết định số 101/QĐ-UB hết hiệu lực kể từ ngày ký.',
+      ['101/QĐ-UB thay_the hết hiệu lực'],
+    ],
+    [
+      'of all members of a list',
+      'Thông tư số 12/2001/TT-BTC và Thông tư số 13/2001/TT-BTC bị bãi bỏ.',
+      ['12/2001/TT-BTC bai_bo bị bãi bỏ', '13/2001/TT-BTC bai_bo bị bãi bỏ'],
+    ],
+    [
+      'the subject’s own word gives way',
+      'Các quy định tại Thông tư số 12/2001/TT-BTC đều hết hiệu lực.',
+      ['12/2001/TT-BTC thay_the hết hiệu lực'],
+    ],
+    [
+      'a verb before does not',
+      'Căn cứ Thông tư số 12/2001/TT-BTC hết hiệu lực',
+      ['12/2001/TT-BTC can_cu Căn cứ'],
+    ],
+    ['not further on', 'Chỉ thị 48-CT/TW nêu rõ; Quy chế hết hiệu lực', ['48-CT/TW - -']],
   ])('%s', (_why, text, expected) => {
     expect(relations(text)).toEqual(expected);
   });

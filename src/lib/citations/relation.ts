@@ -1,74 +1,6 @@
-import { wordMatches } from '../text/search.ts';
-import type { Span } from '../text/span.ts';
-import {
-  type RelationId,
-  relationFillers,
-  relationLeads,
-  relationModifiers,
-  relations,
-} from '../vocabulary/relations.ts';
-import { anyOf, wordEnd, wordStart } from './grammar.ts';
 import type { Reading } from './reading.ts';
 import { isSentenceEnd } from './title-end.ts';
-
-/** A relation word in a text, modifiers included. The span refers to the reading text. */
-export interface Trigger {
-  readonly type: RelationId;
-  readonly span: Span;
-}
-
-/** `*` in a trigger stands for one to four words. */
-function triggerSource(trigger: string): string {
-  return trigger
-    .split(' ')
-    .map((word) => (word === '*' ? '\\p{Ll}+(?: \\p{Ll}+){0,3}?' : word))
-    .join(',? ');
-}
-
-const before = `(?:(?:${anyOf([...relationModifiers.before, ...relationLeads])}) )?`;
-const after = `(?: (?:${anyOf([...relationModifiers.behind, ...relationFillers])})${wordEnd}){0,3}`;
-const modifier = new RegExp(
-  `${wordStart}(?:${anyOf([...relationModifiers.before, ...relationModifiers.inside, ...relationModifiers.behind])})${wordEnd}`,
-  'gu',
-);
-
-/** Returns the modifiers in a relation word as written (“Tiếp tục thực hiện có hiệu quả” → `có hiệu quả`), in order. */
-export function modifiersIn(trigger: string): string[] {
-  const words = trigger.toLowerCase();
-  // “triển khai” modifies only another verb; alone it is the relation itself.
-  return [...words.matchAll(modifier)]
-    .map(([word]) => word)
-    .filter((word) => word !== 'triển khai' || words.includes('thực hiện'));
-}
-
-// “tiếp tục triển khai thực hiện” is one trigger: longer phrases are tried before the words they are made of.
-const byLength = relations
-  .flatMap(({ id, triggers }) => triggers.map((trigger) => ({ id, trigger })))
-  .sort((a, b) => b.trigger.length - a.trigger.length || (a.trigger < b.trigger ? -1 : 1));
-const triggerSources = byLength.map(({ trigger }) => triggerSource(trigger));
-const triggerPattern = new RegExp(
-  `${before}(?:${triggerSources.join('|')})${wordEnd}${after}`,
-  'gu',
-);
-/** The same at one place (sticky), with a group for each phrase: groups cost more than the search itself. */
-const triggerPhrase = new RegExp(
-  `${before}(?:${triggerSources.map((source) => `(${source})`).join('|')})${wordEnd}${after}`,
-  'uy',
-);
-
-/** The last relation word within [from, to) of `lower`, or null. */
-function lastTrigger(lower: string, from: number, to: number): Trigger | null {
-  const within = lower.slice(from, to);
-  let last: number | null = null;
-  for (const match of wordMatches(triggerPattern, within)) last = match.index;
-  if (last === null) return null;
-  triggerPhrase.lastIndex = last;
-  const match = triggerPhrase.exec(within);
-  if (match === null) return null;
-  const phrase = match.findIndex((text, group) => group > 0 && text !== undefined) - 1;
-  const start = from + last;
-  return { type: byLength[phrase]?.id ?? 'none', span: { start, end: start + match[0].length } };
-}
+import { lastTrigger, type Trigger, triggerBehind } from './trigger.ts';
 
 /** A place that may take a relation word: a head with its whole span, and the title that contains it. */
 export interface Governed {
@@ -95,7 +27,7 @@ const amendedBy =
  * The relation word is the nearest before the citation in its sentence (within the containing title for a nested one)
  * and behind the citation before it; where none stands there, and in a list, the word of that earlier citation goes on,
  * however far back it stands. In “X được sửa đổi, bổ sung theo Y” the amended X is the subject of Y; a list goes on
- * with X's own word behind a semicolon.
+ * with X's own word behind a semicolon. Words behind a list (“… hết hiệu lực”) govern those that no word before does.
  */
 export function governorsOf(reading: Reading, governed: readonly Governed[]): Governor[] {
   const result: Governor[] = [];
@@ -106,6 +38,33 @@ export function governorsOf(reading: Reading, governed: readonly Governed[]): Go
         ? null
         : fromSibling(reading.lower, governed, result, sibling, citation.start);
     result.push(linked ?? ownGovernor(reading, governed, result, sibling, citation));
+  }
+  return withWordsBehind(reading.lower, governed, result);
+}
+
+/** What is “theo” or “quy định tại” in a subject (“Các quy định tại X hết hiệu lực”) gives way to the predicate. */
+const givesWay = (trigger: Trigger | null) => trigger === null || trigger.type === 'theo';
+
+function withWordsBehind(
+  lower: string,
+  governed: readonly Governed[],
+  governors: readonly Governor[],
+): Governor[] {
+  const result = [...governors];
+  for (let index = governed.length - 1; index >= 0; index -= 1) {
+    const citation = governed[index];
+    const governor = governors[index];
+    if (citation === undefined || governor === undefined || governor.subject !== null) continue;
+    if (citation.titleStart !== null || !givesWay(governor.trigger)) continue;
+    const next = governed[index + 1];
+    const nextTrigger = result[index + 1]?.trigger ?? null;
+    const inList =
+      next !== undefined &&
+      nextTrigger !== null &&
+      nextTrigger.span.start >= next.end &&
+      listGap.test(lower.slice(citation.end, next.start));
+    const trigger = triggerBehind(lower, citation.end) ?? (inList ? nextTrigger : null);
+    if (trigger !== null) result[index] = { ...governor, trigger };
   }
   return result;
 }

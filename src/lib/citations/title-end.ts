@@ -66,6 +66,7 @@ export function isSentenceEnd(text: string, offset: number): boolean {
   const character = text.charAt(offset);
   if (character !== '.' && character !== '!' && character !== '?') return false;
   const after = text.slice(offset + 1, offset + 4);
+  if (isGluedEnd(text, offset)) return true;
   if (!/^(?:\s*$|[\s/”"]|\/\.)/u.test(after) && after !== '') return false;
   if (
     /(?:^|[\s(])(?:tp|tx|tt|t\.p|ths|ts|gs|pgs)$/iu.test(
@@ -74,6 +75,13 @@ export function isSentenceEnd(text: string, offset: number): boolean {
   )
     return false;
   return /^(?:\/\.|\s*$|\s+[\p{Lu}“"\d-]|\n)/u.test(after);
+}
+
+/** “… của Bộ Chính trị.Điều 2”: the blank behind the stop is missing. Not in “Tp.Hồ Chí Minh”. */
+function isGluedEnd(text: string, offset: number): boolean {
+  return /(?:^|[\s,])\p{L}?\p{Ll}{2,}\.\p{Lu}\p{Ll}$/u.test(
+    text.slice(Math.max(0, offset - 8), offset + 3),
+  );
 }
 
 const office =
@@ -87,7 +95,7 @@ function startsMainClause({ reading }: TitleContext, offset: number): boolean {
 }
 
 const clauseBreak =
-  /^(?:\s\(?(?:sau đây|gọi tắt|viết tắt)|,?\s(?:đã )?được sửa đổi|,\s(?:có hiệu lực|như sau)|\s(?:có hiệu lực|hết hiệu lực|như sau))/u;
+  /^(?:\s\(?(?:sau đây|gọi tắt|viết tắt)|,?\s(?:đã )?được sửa đổi|,\s(?:có hiệu lực|như sau)|\s(?:có hiệu lực|hết hiệu lực|như sau)|,?\svà\s(?:theo|tại)\s(?:điều|khoản|điểm|mục|các quy)\s)/u;
 
 function clauseEnd(context: TitleContext, start: number, limit: number): number {
   const { text, lower } = context.reading;

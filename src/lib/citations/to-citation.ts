@@ -4,8 +4,9 @@ import { type CitingDocument, issuerNames, termIn } from './issuers.ts';
 import type { Citation } from './model.ts';
 import { pinpointAt } from './pinpoint.ts';
 import type { Reading } from './reading.ts';
-import { type Governor, modifiersIn } from './relation.ts';
+import type { Governor } from './relation.ts';
 import { slipsIn } from './slips.ts';
+import { modifiersIn } from './trigger.ts';
 
 /** What a draft needs to become a citation. */
 interface Finding {

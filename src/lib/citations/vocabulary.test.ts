@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { documentTypes } from '../vocabulary/document-types.ts';
 import { namedLaws } from '../vocabulary/laws.ts';
-import { relations } from '../vocabulary/relations.ts';
+import { relations, relationsBehind } from '../vocabulary/relations.ts';
 import { findCitations } from './find.ts';
 
 describe.each(documentTypes)('$names.0 ($id)', ({ examples, id }) => {
@@ -15,6 +15,12 @@ describe.each(documentTypes)('$names.0 ($id)', ({ examples, id }) => {
 });
 
 describe.each(relations.filter(({ id }) => id !== 'none'))('$label', ({ examples, id }) => {
+  test.each([...examples])('is read in its example: %s', (example) => {
+    expect(findCitations(example)[0]?.relation?.type).toBe(id);
+  });
+});
+
+describe.each(relationsBehind)('$id, behind', ({ examples, id }) => {
   test.each([...examples])('is read in its example: %s', (example) => {
     expect(findCitations(example)[0]?.relation?.type).toBe(id);
   });

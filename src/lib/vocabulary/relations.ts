@@ -102,6 +102,17 @@ export const relations = [
       'sửa đổi',
       'bổ sung',
       'đính chính',
+      // Words of a document are changed, and the document stays (guide, 2.3).
+      'thay thế cụm từ',
+      'thay thế các cụm từ',
+      'thay thế từ',
+      'thay cụm từ',
+      'thay thế một số',
+      'thay thế mẫu',
+      'thay thế phụ lục',
+      'thay thế biểu',
+      'bỏ cụm từ',
+      'bãi bỏ cụm từ',
     ],
     examples: ['sửa đổi, bổ sung một số điều của Nghị định số 204/2004/NĐ-CP'],
   },
@@ -159,7 +170,16 @@ export type RelationId = (typeof relations)[number]['id'];
 export const relationModifiers = {
   before: ['nghiêm túc', 'tích cực', 'chủ động'],
   inside: ['đẩy mạnh', 'tăng cường', 'triển khai'],
-  behind: ['nghiêm túc', 'nghiêm', 'có hiệu quả', 'hiệu quả', 'tốt', 'đồng bộ', 'đầy đủ'],
+  behind: [
+    'nghiêm túc',
+    'nghiêm chỉnh',
+    'nghiêm',
+    'có hiệu quả',
+    'hiệu quả',
+    'tốt',
+    'đồng bộ',
+    'đầy đủ',
+  ],
 } as const;
 
 /** Words that may lead to a relation word and say nothing: “tổ chức thực hiện”. */
@@ -167,3 +187,33 @@ export const relationLeads = ['tổ chức'] as const;
 
 /** Words that lead from a relation word to its object and say nothing: “căn cứ vào các nội dung …”. */
 export const relationFillers = ['vào', 'nội dung', 'các nội dung'] as const;
+
+/** Ends of phrases that contain a relation word and say nothing of a document: “Ban Chấp hành Trung ương”. */
+export const triggerLookAlikes = ['ban chấp hành', 'hiệu lực thi hành'] as const;
+
+/**
+ * Relation words that lead from an earlier one to what is cited, and count alone only where no earlier one does:
+ * “thực hiện các quy định tại”, “theo Phụ lục ban hành kèm theo”.
+ */
+export const weakTriggers = {
+  provisions: ['quy định tại', 'hướng dẫn'],
+  annexes: ['ban hành kèm theo', 'ban hành theo', 'kèm theo'],
+} as const;
+
+/** Words behind a citation that say what becomes of it: “… hết hiệu lực kể từ ngày Thông tư này có hiệu lực”. */
+export const relationsBehind = [
+  {
+    id: 'thay_the',
+    words: ['hết hiệu lực', 'không còn hiệu lực'],
+    examples: ['Quyết định số 101/QĐ-UB ngày 21/7/2005 hết hiệu lực kể từ ngày'],
+  },
+  {
+    id: 'bai_bo',
+    words: ['bị bãi bỏ', 'được bãi bỏ', 'bị hủy bỏ', 'bị huỷ bỏ'],
+    examples: ['Thông tư số 12/2001/TT-BTC ngày 05/3/2001 bị bãi bỏ'],
+  },
+] as const satisfies readonly {
+  readonly id: RelationId;
+  readonly words: readonly string[];
+  readonly examples: readonly [string, ...string[]];
+}[];
