@@ -169,8 +169,10 @@ function bareDraft(bare: BareType, scene: Scene): Draft | null {
   const { context, citing, drafts, antecedents, nestedIn } = scene;
   const common = { number: null, numberSpan: null, typeSpan: bare.span, nestedIn };
   const own = nestedIn === null ? bareReference(bare, context, citing) : null;
-  if (own === null) {
-    const named = namedWork(bare, context, nestedIn !== null);
+  // “Quy chế về … ban hành kèm theo Quyết định Y” looks like a bare word with an addressee behind it.
+  const named =
+    own === null || own.form === 'bare' ? namedWork(bare, context, nestedIn !== null) : null;
+  if (own === null || named !== null) {
     return named && { ...common, ...named, kind: 'external', type: bare.type, antecedent: null };
   }
   const ownType = citing?.type ?? null;

@@ -41,6 +41,16 @@ describe('heads', () => {
       ['Nghị định số 19/2010/NĐ-CP', 'số 89/2010/NĐ-CP'],
     ],
     [
+      'a regulation and the act that it is annexed to',
+      'theo Quy chế về việc giao khoán đất được ban hành kèm theo Quyết định số 12/2001/QĐ-BTC',
+      ['Quy chế về việc giao khoán đất', 'Quyết định số 12/2001/QĐ-BTC'],
+    ],
+    [
+      'a regulation that names no act',
+      'theo Quy chế giao khoán đất ban hành kèm theo các văn bản',
+      [],
+    ],
+    [
       'a law by name',
       'theo Bộ luật hình sự và Luật khiếu nại tố cáo',
       ['Bộ luật hình sự', 'Luật khiếu nại tố cáo'],

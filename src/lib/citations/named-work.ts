@@ -23,8 +23,9 @@ const furthestHead = 90;
 /**
  * Returns the plan or programme that the capitalised type word `bare` names by its title, or null.
  * `nested` says that it stands in the title of another citation.
- * Three forms are certain enough: a regulation in the title of the act that issued it, a title that itself cites a document (“Kế hoạch tiếp tục thực hiện Chương trình
- * phối hợp số 09 …”), and a national programme with its issuer (“Chương trình quốc gia … của Chính phủ năm 2012”).
+ * Four forms are certain enough: a regulation before the act that it is annexed to, or in the title of the act that
+ * issued it; a title that itself cites a document (“Kế hoạch tiếp tục thực hiện Chương trình phối hợp số 09 …”); and
+ * a national programme with its issuer (“Chương trình quốc gia … của Chính phủ năm 2012”).
  */
 export function namedWork(
   bare: BareType,
@@ -34,6 +35,8 @@ export function namedWork(
   const { text, lower } = context.reading;
   const { start } = bare.span;
   if (!/\p{Lu}/u.test(text.charAt(start))) return null;
+  const annexed = annexedRegulation(bare, context);
+  if (annexed !== null) return annexed;
   if (!cited.test(lower.slice(Math.max(0, start - 14), start))) return null;
   if (bare.type === 'CTQG') return nationalProgramme(bare, context);
   if (regulations.has(bare.type)) return issuedRegulation(bare, context, nested);
@@ -51,15 +54,9 @@ function titleWithCitation(bare: BareType, context: TitleContext): NamedWork | n
   if (!citesSoon(context, start)) return null;
   const end = titleEnd(context, start);
   const span = { start: bare.span.start, end };
-  return {
-    span,
-    head: span,
-    titleSpan: { start, end },
-    issuerSpan: null,
-    date: null,
-    dateSpan: null,
-    periodSpan: lastPeriod(context.reading.lower, { start, end }),
-  };
+  const titleSpan = { start, end };
+  const periodSpan = lastPeriod(context.reading.lower, titleSpan);
+  return { ...nothingElse, span, head: span, titleSpan, periodSpan };
 }
 
 const carriedOut = / (?:thực hiện|triển khai|thi hành)(?: các)? $/u;
@@ -82,16 +79,30 @@ function issuedRegulation(
   )
     return null;
   const span = { start, end: titleEnd(context, typeEnd + 1) };
-  return {
-    span,
-    head: span,
-    titleSpan: { start: typeEnd + 1, end: span.end },
-    issuerSpan: null,
-    date: null,
-    dateSpan: null,
-    periodSpan: null,
-  };
+  return { ...nothingElse, span, head: span, titleSpan: { start: typeEnd + 1, end: span.end } };
 }
+
+const annexedTypes: ReadonlySet<TypeId> = new Set([...regulations, 'QYD']);
+const annexedTo =
+  /^(?<about> (?:về việc|về))?(?<title> [^.;:()“”\n]{3,160}?),? (?:(?:đã )?được )?ban hành (?:kèm )?theo (?:các )?/u;
+
+/** “Quy chế X ban hành kèm theo Quyết định Y”: two works (guide, part 4); the act stands right behind the words. */
+function annexedRegulation(bare: BareType, { reading, isHead }: TitleContext): NamedWork | null {
+  if (!annexedTypes.has(bare.type)) return null;
+  const { start, end: typeEnd } = bare.span;
+  const match = annexedTo.exec(reading.lower.slice(typeEnd, typeEnd + 220));
+  const title = match?.groups?.['title'];
+  if (match === null || title === undefined || !isHead(typeEnd + match[0].length)) return null;
+  const titleStart = typeEnd + (match.groups?.['about']?.length ?? 0);
+  const titleSpan = { start: titleStart + 1, end: titleStart + title.length };
+  for (let offset = titleSpan.start; offset < titleSpan.end; offset += 1) {
+    if (isHead(offset)) return null;
+  }
+  const span = { start, end: titleSpan.end };
+  return { ...nothingElse, span, head: span, titleSpan };
+}
+
+const nothingElse = { issuerSpan: null, date: null, dateSpan: null, periodSpan: null } as const;
 
 /** Says whether the title carries out a document that is cited in the same clause, before any comma, bracket or quote. */
 function citesSoon({ reading, isHead, limit }: TitleContext, start: number): boolean {

@@ -89,9 +89,10 @@ const longestLead = 12;
 function leadsOn(within: string, before: Span, last: Span): boolean {
   const word = within.slice(last.start, last.end);
   const gap = within.slice(before.end, last.start);
-  return (
-    (provisions.test(word) && toProvisions.test(gap)) || (annexes.test(word) && toAnnex.test(gap))
-  );
+  if (provisions.test(word)) {
+    return toProvisions.test(gap) && !annexes.test(within.slice(before.start, before.end));
+  }
+  return annexes.test(word) && toAnnex.test(gap);
 }
 
 function triggerAt(within: string, at: number, from: number): Trigger | null {
