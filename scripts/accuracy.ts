@@ -7,11 +7,13 @@ import {
   type GoldPaths,
   goldFigures,
   numberFigures,
+  readNamedSet,
   seeds,
   sentenceFigures,
   updatedFigures,
 } from './score/figures.ts';
 import { measureNoise } from './score/measure.ts';
+import { readOwnSet } from './score/own-texts.ts';
 import { readGoldSet } from './score/sets.ts';
 
 const usage = `npm run accuracy -- [--data DIR] [--gold ID=FILE --texts DIR]…
@@ -20,10 +22,11 @@ Measures how well citations are read and writes the figures of the accuracy page
 src/content/accuracy.json. The five sources are always measured, clean and under noise;
 sets that are not given keep their last figures.
 
-  --data DIR      development data: also citations/documents with its gold.json (set “open”),
+  --data DIR      development data: also citations/documents with its gold.json (set “open”), the texts
+                  that we annotated ourselves (set “own”, tests/gold/own-citations.json),
                   citations/vnlegaltext-dev.jsonl and citations/vbpl-numbers.tsv
-  --gold ID=FILE  annotations of a set; ID is “own” for the documents that we annotated ourselves,
-                  or any other name in lower-case ASCII. Twice with one ID: parts of one set
+  --gold ID=FILE  annotations of another set; ID is a name in lower-case ASCII.
+                  Twice with one ID: parts of one set
   --texts DIR     the folder of their texts; one --texts for each --gold, in the same order
   --help          show this`;
 
@@ -50,8 +53,10 @@ else {
 
 async function writeFigures(sets: readonly GoldPaths[], data: string | undefined): Promise<void> {
   const paths = [seeds, ...(data === undefined ? [] : [openDocuments(data)]), ...sets];
+  const parts = await Promise.all(paths.map(readNamedSet));
+  if (data !== undefined) parts.push({ id: 'own', ...(await readOwnSet(data)) });
   const measured: Partial<Accuracy> = {
-    gold: await goldFigures(paths, content),
+    gold: await goldFigures(parts, content),
     noise: measureNoise(await readGoldSet(seeds.gold, seeds.texts)),
   };
   if (data !== undefined) {

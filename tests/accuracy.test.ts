@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { goldFigures, seeds, updatedFigures } from '../scripts/score/figures.ts';
+import { goldFigures, readNamedSet, seeds, updatedFigures } from '../scripts/score/figures.ts';
 import { measureNoise } from '../scripts/score/measure.ts';
 import { noises } from '../scripts/score/noise.ts';
 import { readGoldSet } from '../scripts/score/sets.ts';
@@ -8,7 +8,7 @@ import { type Accuracy, type GoldFigures, parseAccuracy } from '../src/content/a
 import { accuracy } from '../src/content/measured.ts';
 
 test('the page shows what the five sources give today (else: npm run accuracy)', async () => {
-  const [today] = await goldFigures([seeds], 'content');
+  const [today] = await goldFigures([await readNamedSet(seeds)], 'content');
   const shown = accuracy.gold.find(({ id }) => id === seeds.id);
   expect(shown).toEqual(today);
   expect(accuracy.noise).toEqual(measureNoise(await readGoldSet(seeds.gold, seeds.texts)));
@@ -36,8 +36,9 @@ test('sets that are not given keep their last figures; the order is the page’s
 });
 
 test('the parts of a set are added up', async () => {
-  const [once] = await goldFigures([seeds], 'content');
-  const [twice, ...others] = await goldFigures([seeds, seeds], 'content');
+  const [once] = await goldFigures([await readNamedSet(seeds)], 'content');
+  const set = await readNamedSet(seeds);
+  const [twice, ...others] = await goldFigures([set, set], 'content');
   expect(others).toEqual([]);
   expect(twice?.documents).toBe(10);
   expect(twice?.heads.right).toBe(2 * (once?.heads.right ?? Number.NaN));

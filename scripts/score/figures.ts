@@ -3,13 +3,18 @@ import { measureGold } from './measure.ts';
 import { addScores } from './metrics.ts';
 import { scoreNumbers } from './numbers.ts';
 import { readSentences, scoreSentences } from './sentences.ts';
-import { readGoldSet } from './sets.ts';
+import { type GoldSet, readGoldSet } from './sets.ts';
 
 /** Annotations, the folder of their texts, and the set that they belong to; a set may have several. */
 export interface GoldPaths {
   readonly id: string;
   readonly gold: string;
   readonly texts: string;
+}
+
+/** An annotated set by its id, read. */
+export interface NamedSet extends GoldSet {
+  readonly id: string;
 }
 
 /** The five sources, whose annotations stand in the repository. */
@@ -19,14 +24,18 @@ export const seeds: GoldPaths = {
   texts: 'tests/gold/seeds',
 };
 
-/** Measures every set that `paths` name, each against `content`; the parts of one set are added up. */
+/** Reads the set that `paths` name. Rejects when a file is not there. */
+export async function readNamedSet({ id, gold, texts }: GoldPaths): Promise<NamedSet> {
+  return { id, ...(await readGoldSet(gold, texts)) };
+}
+
+/** Measures every one of `parts` against `content`; the parts of one set are added up. */
 export async function goldFigures(
-  paths: readonly GoldPaths[],
+  parts: readonly NamedSet[],
   content: string,
 ): Promise<GoldFigures[]> {
   const sets = new Map<string, GoldFigures>();
-  for (const { id, gold, texts } of paths) {
-    const part = await readGoldSet(gold, texts);
+  for (const { id, ...part } of parts) {
     const scores = await measureGold(part, content);
     const documents = part.gold.files.length;
     const others = sets.get(id);

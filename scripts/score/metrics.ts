@@ -218,7 +218,7 @@ function relationTally(gold: Gold, found: Found): Tally {
   const external = gold.citations.filter(({ kind }) => kind !== 'self');
   const judged = external.flatMap((wanted) => {
     const same = (found.get(wanted.file) ?? []).find(({ head }) => key(head) === key(wanted.head));
-    return same === undefined ? [] : [same.relation?.type === wanted.relation.type];
+    return same === undefined ? [] : [(same.relation?.type ?? 'none') === wanted.relation.type];
   });
   const right = judged.filter(Boolean).length;
   return { right, surplus: judged.length - right, missed: external.length - right };

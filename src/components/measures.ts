@@ -19,8 +19,8 @@ const goldSetNames: Readonly<Record<string, GoldSetName>> = {
     note: 'Một nghị quyết, một công văn, một quy chế chi tiêu nội bộ và một quyết định; hai văn bản đọc từ bản quét. Bản chú giải đã có sẵn từ khi viết quy tắc.',
   },
   own: {
-    name: 'Mười văn bản tự chú giải',
-    note: 'Phần lớn là thông tư, nghị định, quyết định của những năm 1998–2009, được chú giải trước khi xem chương trình đọc ra gì.',
+    name: 'Văn bản và đoạn trích tự chú giải',
+    note: 'Bảy thông tư, nghị định, quyết định, biểu mẫu của những năm 1998–2009; 24 điều luật và 40 đoạn trích có văn bản của Đảng, mỗi điều, mỗi đoạn tính là một văn bản. Chú giải trước khi xem chương trình đọc ra gì.',
   },
 };
 
