@@ -41,6 +41,7 @@ export type { LineLayout, OwnMetadata } from './document/own-metadata.ts';
 export { parseDocument } from './document/parse.ts';
 export { recogniseDocument } from './document/recognise.ts';
 export { sectionLabel } from './document/section.ts';
+export { sentencesIn } from './document/sentence.ts';
 export { citingDocument, type ExtractedCitation, extractCitations } from './extract.ts';
 export type { Corpus, Entry } from './graph/corpus-model.ts';
 export type { Edge, EdgeEvidence, ResolvedCitation } from './graph/model.ts';
