@@ -25,12 +25,12 @@ test('a directive is a report with its number, issuer and day', () => {
 });
 
 test('a law is legislation, and who passed it is its authority', () => {
-  const given = {
+  const given: Partial<FrontmatterInput> = {
     type: 'LUAT',
     number: '30/2023/QH15',
     issuers: ['Quốc hội'],
     title: 'Khiếu nại',
-  } as const;
+  };
   expect(itemOf(given)).toMatchObject({
     type: 'legislation',
     title: 'Luật Khiếu nại',

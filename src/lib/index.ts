@@ -36,7 +36,7 @@ export {
   frontmatterSchema,
 } from './document/frontmatter.ts';
 export { type DocumentId, documentId, isDocumentId } from './document/id.ts';
-export { isRule, piecesOf } from './document/lines.ts';
+export { isCapitals, isRule, piecesOf } from './document/lines.ts';
 export type { Block, Document, Mark, Paragraph, Part, SourceDocument } from './document/model.ts';
 export { isNationOrMotto } from './document/nation.ts';
 export type { LineLayout, OwnMetadata } from './document/own-metadata.ts';
