@@ -35,5 +35,20 @@ export function noteMarkAnchor(number: number): string {
 
 /** Returns the address of a citation in the text in which it stands. */
 export function toEvidence({ document, citationSpan }: EdgeEvidence): string {
-  return `${toDocument(document)}#${citationAnchor(citationSpan.start)}`;
+  return toCitation(document, citationSpan.start);
+}
+
+/** Returns the address of the citation that starts at `start` of a document's text. */
+export function toCitation(document: DocumentId, start: number): string {
+  return `${toDocument(document)}#${citationAnchor(start)}`;
+}
+
+/** Returns the address of a file that belongs to a document and stands beside its page. */
+export function toDownload(id: DocumentId, name: string): string {
+  return `${toDocument(id)}${name}`;
+}
+
+/** Returns an address with the host of the site, or as it is when the site does not know its host. */
+export function withHost(address: string, site: URL | undefined): string {
+  return site === undefined ? address : new URL(address, site).href;
 }
