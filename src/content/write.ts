@@ -31,12 +31,17 @@ export function writeDocument({ frontmatter, paragraphs }: WritableDocument): st
     const problem = writingProblem(paragraph);
     if (problem !== null) throw new RangeError(`${problem}: ${JSON.stringify(paragraph.text)}`);
   }
+  const text = formatDocument({ frontmatter, paragraphs });
+  checkReadsBack(text, { frontmatter, paragraphs });
+  return text;
+}
+
+/** Returns the same text without reading it again, for what is never read as content: half the work of `writeDocument`. */
+export function formatDocument({ frontmatter, paragraphs }: WritableDocument): string {
   const blocks = paragraphs.map(toBlock);
   const body =
     blocks.length === 0 ? '' : `\n${toMarkdown({ type: 'root', children: blocks }, writing)}`;
-  const text = `---\n${writeFrontmatter(frontmatter)}---\n${body}`;
-  checkReadsBack(text, { frontmatter, paragraphs });
-  return text;
+  return `---\n${writeFrontmatter(frontmatter)}---\n${body}`;
 }
 
 /** Says why Markdown cannot hold a paragraph without loss; null when it can. */

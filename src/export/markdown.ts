@@ -1,4 +1,4 @@
-import { type WritableParagraph, writeDocument, writingProblem } from '../content/write.ts';
+import { formatDocument, type WritableParagraph, writingProblem } from '../content/write.ts';
 import { type Block, type Document, textAt } from '../lib/index.ts';
 
 /**
@@ -6,7 +6,7 @@ import { type Block, type Document, textAt } from '../lib/index.ts';
  * Labels stay as printed. A paragraph that Markdown cannot hold as it is loses its emphasis and its odd blanks.
  */
 export function toMarkdownFile({ frontmatter, text, blocks }: Document): string {
-  return writeDocument({
+  return formatDocument({
     frontmatter,
     paragraphs: blocks
       .map((block) => writable(paragraphOf(text, block)))
