@@ -16,8 +16,10 @@ export {
   numberKey,
   parseNumber,
 } from './citations/numbers.ts';
+export type { Pinpoint, Provision } from './citations/pinpoint.ts';
 export { slipSentence } from './citations/slip-sentence.ts';
 export { buildCorpus, missingReferences } from './corpus.ts';
+export { type CitationForms, citationForms } from './document/citation-forms.ts';
 export {
   capitalize,
   citation,
@@ -41,12 +43,15 @@ export type { Block, Document, Mark, Paragraph, Part, SourceDocument } from './d
 export { isNationOrMotto } from './document/nation.ts';
 export type { LineLayout, OwnMetadata } from './document/own-metadata.ts';
 export { parseDocument } from './document/parse.ts';
+export { type Quoted, quotation } from './document/quotation.ts';
 export { recogniseDocument } from './document/recognise.ts';
 export { sectionLabel } from './document/section.ts';
 export { sentencesIn } from './document/sentence.ts';
 export { citingDocument, type ExtractedCitation, extractCitations } from './extract.ts';
+export { type CitedBlock, citedBlocks } from './graph/cited-blocks.ts';
 export type { Corpus, Entry } from './graph/corpus-model.ts';
 export type { Edge, EdgeEvidence, ResolvedCitation } from './graph/model.ts';
+export { type Preview, previewOf } from './graph/preview.ts';
 export {
   byCitations,
   type Cited,
@@ -64,10 +69,11 @@ export {
   type RelationGroup,
   relationLabel,
 } from './graph/query.ts';
+export { type Standing, standingOf } from './graph/standing.ts';
 export { type CitedWork, citedWorks } from './graph/works.ts';
 export type { Issue } from './issues/table.ts';
 export { formatIssue, type IssueCode, issue } from './issues/table.ts';
-export { type WrittenForms, writtenForms } from './ledger/written-forms.ts';
+export { type WrittenForm, type WrittenForms, writtenForms } from './ledger/written-forms.ts';
 export { identityOfDocument } from './registry/identity.ts';
 export type { Evidence, Resolution } from './registry/model.ts';
 export {

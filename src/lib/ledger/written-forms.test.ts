@@ -5,6 +5,7 @@ import { indexCorpus } from '../graph/query.ts';
 import { writtenForms } from './written-forms.ts';
 
 describe('written forms', () => {
+  const issuer = 'Bộ  Chính\ntrị';
   const corpus = sampleCorpus(
     {
       name: 'a',
@@ -16,32 +17,59 @@ describe('written forms', () => {
     },
     {
       name: 'b',
-      text: 'CT',
-      citations: [{ words: 'CT', to: 'ct', number: '48/CT-TW', title: 'Tăng cường' }],
+      text: `CT của ${issuer}`,
+      citations: [
+        {
+          words: `CT của ${issuer}`,
+          to: 'ct',
+          number: '48/CT-TW',
+          title: 'Tăng cường',
+          issuer,
+        },
+      ],
     },
     {
       name: 'c',
-      text: 'CT',
-      citations: [{ words: 'CT', to: 'ct', number: '48-CT/TW' }],
+      text: 'Theo CT của BCT',
+      citations: [{ words: 'CT của BCT', to: 'ct', number: '48-CT/TW', issuer: 'BCT' }],
     },
     { name: 'ct' },
   );
+  const forms = writtenForms(indexCorpus(corpus), documentId('ct'));
+  const shown = (kind: keyof typeof forms) =>
+    forms[kind].map(({ written, witnesses }) => [
+      written,
+      ...witnesses.map(({ document, citationSpan }) => `${document}:${citationSpan.start}`),
+    ]);
 
-  test('are counted by documents, most frequent first', () => {
-    expect(writtenForms(indexCorpus(corpus), documentId('ct'))).toEqual({
-      numbers: [
-        { written: '48-CT/TW', documents: 2 },
-        { written: '48/CT-TW', documents: 1 },
+  test.each<[why: string, kind: keyof typeof forms, expected: string[][]]>([
+    [
+      'what most documents write comes first, each document once, at its first place',
+      'numbers',
+      [
+        ['48-CT/TW', 'a:0', 'c:5'],
+        ['48/CT-TW', 'b:0'],
       ],
-      dates: [],
-      titles: [{ written: 'Tăng cường', documents: 2 }],
-    });
+    ],
+    ['a capital makes no other title', 'titles', [['Tăng cường', 'a:0', 'b:0']]],
+    [
+      'issuers are as written, but for blanks and line breaks',
+      'issuers',
+      [
+        ['BCT', 'c:5'],
+        ['Bộ Chính trị', 'b:0'],
+      ],
+    ],
+    ['nobody writes a date', 'dates', []],
+  ])('%s', (_why, kind, expected) => {
+    expect(shown(kind)).toEqual(expected);
   });
 
   test('are none for what nobody cites', () => {
     expect(writtenForms(indexCorpus(corpus), documentId('a'))).toEqual({
       numbers: [],
       dates: [],
+      issuers: [],
       titles: [],
     });
   });
