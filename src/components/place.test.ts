@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import type { EdgeEvidence } from '../lib/index.ts';
 import { placeName } from './place.ts';
 
 test.each<[section: string, name: string]>([
@@ -10,5 +9,5 @@ test.each<[section: string, name: string]>([
   ['Chương I', 'Chương I'],
   ['', 'phần mở đầu'],
 ])('“%s” is “%s”', (section, name) => {
-  expect(placeName({ section } as EdgeEvidence)).toBe(name);
+  expect(placeName({ section })).toBe(name);
 });

@@ -33,6 +33,11 @@ export function noteMarkAnchor(number: number): string {
   return `dau-ghi-chu-${number}`;
 }
 
+/** Returns the id of the list of those who cite the paragraph at `anchor`. */
+export function citedMarkTarget(anchor: string): string {
+  return `dan-toi-${anchor}`;
+}
+
 /** Returns the address of a citation in the text in which it stands. */
 export function toEvidence({ document, citationSpan }: EdgeEvidence): string {
   return toCitation(document, citationSpan.start);

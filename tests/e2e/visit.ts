@@ -45,14 +45,19 @@ export async function watch(context: BrowserContext, url: string): Promise<Compl
   return complaints;
 }
 
-/** Returns the pieces of text that a reader sees in `main`, in order, as they stand; works without scripts too. */
+/**
+ * Returns the pieces of text that a reader sees in `main`, in order, as they stand; works without scripts too.
+ * Controls that only scripts can use are no part of what a page says: they are left out.
+ */
 export function visibleTexts(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const main = document.querySelector('main') ?? document.body;
     const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
     const seen: string[] = [];
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      if (node.parentElement?.checkVisibility() === true) seen.push(node.nodeValue ?? '');
+      const isControl = node.parentElement?.closest('[data-scripted]') != null;
+      if (!isControl && node.parentElement?.checkVisibility() === true)
+        seen.push(node.nodeValue ?? '');
     }
     return seen;
   });

@@ -22,6 +22,7 @@ describe('what a reader sees of a document before opening it', () => {
         },
       },
       { name: 'bare', frontmatter: { number: null } },
+      { name: 'silent', text: 'x', frontmatter: { number: null } },
     ),
   );
 
@@ -39,11 +40,18 @@ describe('what a reader sees of a document before opening it', () => {
     });
   });
 
-  test('what is not known is said to be so', () => {
-    expect(previewOf(index, documentId('bare'))).toMatchObject({
-      name: 'Kế hoạch',
+  test('of a text without number and date: that it has none', () => {
+    expect(previewOf(index, documentId('silent'))).toMatchObject({
       number: 'không ghi số',
       date: 'không ghi ngày',
+    });
+  });
+
+  test('what nobody tells of a reference is said to be unknown', () => {
+    expect(previewOf(index, documentId('bare'))).toMatchObject({
+      name: 'Kế hoạch',
+      number: 'chưa rõ số',
+      date: 'chưa rõ ngày',
       issuers: '',
       title: '',
       citedBy: 0,

@@ -16,9 +16,9 @@ export interface Preview {
   readonly kind: Document['kind'];
   readonly name: string;
   readonly type: string;
-  /** As printed; “không ghi số” when there is none. */
+  /** As printed; “không ghi số” when the text has none, “chưa rõ số” when nobody tells. */
   readonly number: string;
-  /** As far as known; “không ghi ngày” when it is not. */
+  /** As far as known; “không ghi ngày” when the text has none, “chưa rõ ngày” when nobody tells. */
   readonly date: string;
   /** Empty when no issuer is known. */
   readonly issuers: string;
@@ -30,6 +30,10 @@ export interface Preview {
   readonly opening: string;
 }
 
+/** Of a text that we hold we know what it does not say; of a reference only that nobody has said it. */
+const unwritten = { number: 'không ghi số', date: 'không ghi ngày' };
+const untold = { number: 'chưa rõ số', date: 'chưa rõ ngày' };
+
 const openingLength = 180;
 
 /** Returns the preview of `id`; null when the collection does not know it. */
@@ -37,17 +41,22 @@ export function previewOf(index: CorpusIndex, id: DocumentId): Preview | null {
   const document = index.entries.get(id)?.document;
   if (document === undefined) return null;
   const { frontmatter, kind } = document;
+  const unknown = kind === 'document' ? unwritten : untold;
   return {
     kind,
     name: shortName(frontmatter),
     type: typeName(frontmatter.type),
-    number: displayNumber(frontmatter.number),
-    date: displayDate(frontmatter.date),
+    number: shownOr(unknown.number, frontmatter.number, displayNumber),
+    date: shownOr(unknown.date, frontmatter.date, displayDate),
     issuers: joinNames(frontmatter.issuers),
     title: titleBesideName(frontmatter) ?? '',
     citedBy: countDocuments(edgesTo(index, id)),
     opening: kind === 'document' ? openingOf(document) : '',
   };
+}
+
+function shownOr(otherwise: string, value: string | null, show: (value: string) => string): string {
+  return value === null ? otherwise : show(value);
 }
 
 /** The first words of the first paragraph that is no heading, cut between words. */

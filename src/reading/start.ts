@@ -1,0 +1,74 @@
+import { watchDrawer } from './drawer.ts';
+import { previewLink } from './links.ts';
+import { watchSwitch } from './preview-switch.ts';
+
+/**
+ * Brings the page of a document to life. What is needed only later (cards, copying, sorting) is loaded when the reader
+ * first asks for it; until then, and without scripts, everything is plain links and text.
+ */
+export function startReading(): void {
+  const tools = document.querySelector<HTMLElement>('[data-reading]');
+  const article = tools?.closest<HTMLElement>('article');
+  if (tools == null || article == null) return;
+  for (const each of article.querySelectorAll<HTMLElement>('[data-address]')) {
+    each.textContent = location.origin + location.pathname;
+  }
+  watchPreviews(article, tools.dataset['documents'] ?? '');
+  watchCopying(article, tools.dataset['citation'] ?? '');
+  watchLists(article);
+  watchDrawer(article);
+}
+
+function watchPreviews(article: HTMLElement, documents: string): void {
+  const isOn = watchSwitch(article);
+  const load = () => import('./previews.ts').then(({ previewsIn }) => previewsIn(article));
+  const consider = (event: Event, how: 'hover' | 'focus') => {
+    const link = isOn() ? previewLink(event.target, documents) : null;
+    if (link !== null) void load().then((previews) => previews.dwell(link, how));
+  };
+  article.addEventListener('pointerover', (event) => {
+    if (event.pointerType === 'mouse' || event.pointerType === 'pen') consider(event, 'hover');
+  });
+  article.addEventListener('focusin', (event) => {
+    // A press of the mouse focuses too; only who moves by keys waits for a card.
+    if (event.target instanceof Element && event.target.matches(':focus-visible')) {
+      consider(event, 'focus');
+    }
+  });
+  article.addEventListener('click', (event) => {
+    const isTap = event instanceof PointerEvent && event.pointerType === 'touch';
+    const link = isTap && isOn() ? previewLink(event.target, documents) : null;
+    // A second tap, on the link of an open card, follows it.
+    if (link === null || link.hasAttribute('aria-describedby')) return;
+    event.preventDefault();
+    load().then(
+      (previews) => previews.tap(link),
+      () => location.assign(link.href),
+    );
+  });
+}
+
+function watchCopying(article: HTMLElement, citation: string): void {
+  const load = () => import('./copying.ts').then(({ copyingIn }) => copyingIn(article, citation));
+  article.addEventListener('click', (event) => {
+    const button = event.target instanceof Element && event.target.closest('[data-copy]');
+    if (button instanceof HTMLElement) void load().then((copying) => copying.copyBeside(button));
+  });
+  const offer = (target: unknown) => {
+    const block = target instanceof Element && target.closest<HTMLElement>('.sheet .block');
+    if (block instanceof HTMLElement) void load().then((copying) => copying.offer(block));
+  };
+  article.addEventListener('pointerover', (event) => {
+    if (event.pointerType !== 'touch' && event.buttons === 0) offer(event.target);
+  });
+  article.addEventListener('focusin', (event) => offer(event.target));
+  // On a touch screen the label of a paragraph is tapped first.
+  addEventListener('hashchange', () => offer(document.querySelector(':target')));
+}
+
+function watchLists(article: HTMLElement): void {
+  for (const tools of article.querySelectorAll<HTMLElement>('[data-list-tools]')) {
+    const update = () => void import('./lists.ts').then(({ updateList }) => updateList(tools));
+    tools.addEventListener('input', update);
+  }
+}
