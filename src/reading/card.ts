@@ -27,12 +27,7 @@ export function openCard(
   link: HTMLAnchorElement,
   content: readonly Node[],
 ): Card {
-  const box = element('div', 'preview', ...content);
-  box.id = cardId;
-  box.setAttribute('role', 'group');
-  box.setAttribute('aria-label', 'Xem trước');
-  box.dataset['scripted'] = '';
-  box.popover = 'manual';
+  const box = makeBox(content);
   article.append(box);
   // With its source told, the card follows its link in the order of the Tab key.
   box.showPopover({ source: link });
@@ -51,6 +46,16 @@ export function openCard(
       box.remove();
     },
   };
+}
+
+function makeBox(content: readonly Node[]): HTMLElement {
+  const box = element('div', 'preview', ...content);
+  box.id = cardId;
+  box.setAttribute('role', 'group');
+  box.setAttribute('aria-label', 'Xem trước');
+  box.dataset['scripted'] = '';
+  box.popover = 'manual';
+  return box;
 }
 
 /**

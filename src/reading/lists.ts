@@ -18,18 +18,25 @@ interface Item extends ItemKeys {
   readonly element: HTMLElement;
 }
 
-/** Sorts and filters the list below `tools` as they say, and says how many of its things are shown. */
+/** Sorts and filters the list below `tools` as they say, and says how many of its things are shown, in which order. */
 export function updateList(tools: HTMLElement): void {
   const groups = printed.get(tools) ?? groupsBelow(tools);
   printed.set(tools, groups);
-  const order = (tools.querySelector<HTMLSelectElement>('[data-sort]')?.value ?? '') as Order;
+  const select = tools.querySelector<HTMLSelectElement>('[data-sort]');
+  const order = (select?.value ?? '') as Order;
   const query = tools.querySelector<HTMLInputElement>('[data-filter]')?.value ?? '';
   let shown = 0;
   for (const group of groups) shown += arrange(group, order, fold(query));
   const all = groups.reduce((sum, { items }) => sum + items.length, 0);
   const count = tools.querySelector('[data-list-count]');
+  if (count === null) return;
   const noun = tools.dataset['noun'] ?? '';
-  if (count !== null) count.textContent = countSentence({ shown, all, noun });
+  count.textContent = countSentence({
+    shown,
+    all,
+    noun,
+    order: order === '' ? '' : (select?.selectedOptions[0]?.text ?? ''),
+  });
 }
 
 /** Puts the things of a group in order, those that match first open; returns how many match. */
@@ -50,6 +57,10 @@ function arrange({ box, rest, lists, items }: Group, order: Order, query: string
     if (summary !== null)
       summary.textContent = summary.textContent.replace(/^\d+/u, String(further));
   }
+  const count = box.querySelector('.count');
+  const all = items.length;
+  if (count !== null)
+    count.textContent = matching.length < all ? `${matching.length}/${all}` : `${all}`;
   box.hidden = matching.length === 0;
   return matching.length;
 }
@@ -73,15 +84,18 @@ function groupsBelow(tools: HTMLElement): readonly Group[] {
   });
 }
 
-function countSentence({
-  shown,
-  all,
-  noun,
-}: {
+interface Count {
   readonly shown: number;
   readonly all: number;
   readonly noun: string;
-}): string {
+  /** Empty for the order as printed. */
+  readonly order: string;
+}
+
+function countSentence({ shown, all, noun, order }: Count): string {
   if (shown === 0) return `Không ${noun} nào khớp.`;
-  return shown === all ? `Hiện cả ${all} ${noun}.` : `Hiện ${shown} trong ${all} ${noun}.`;
+  const how = order === '' ? '' : `, xếp theo ${order}`;
+  return shown === all
+    ? `Hiện cả ${all} ${noun}${how}.`
+    : `Hiện ${shown} trong ${all} ${noun}${how}.`;
 }

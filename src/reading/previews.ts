@@ -15,6 +15,20 @@ export interface Previews {
 const dwelling = 400;
 const grace = 300;
 
+/** What a page remembers of its cards. */
+interface State {
+  readonly article: HTMLElement;
+  /** An unseen place whose words are read aloud, without moving the reader. */
+  readonly voice: HTMLElement;
+  /** What was asked for, by address. */
+  readonly fetched: Map<string, Promise<Preview>>;
+  card: Card | null;
+  /** The link whose card was closed with Esc; it stays closed until the pointer leaves the link. */
+  dismissed: HTMLAnchorElement | null;
+  opening: ReturnType<typeof setTimeout> | undefined;
+  closing: ReturnType<typeof setTimeout> | undefined;
+}
+
 let previews: Previews | null = null;
 
 /** Returns the cards of the page whose article is given, the same ones every time. */
@@ -24,90 +38,104 @@ export function previewsIn(article: HTMLElement): Previews {
 }
 
 function makePreviews(article: HTMLElement): Previews {
-  const fetched = new Map<string, Promise<Preview>>();
-  const voice = makeVoice(article);
-  let card: Card | null = null;
-  let dismissed: HTMLAnchorElement | null = null;
-  let opening: ReturnType<typeof setTimeout> | undefined;
-  let closing: ReturnType<typeof setTimeout> | undefined;
-
-  // A card that waits to open for another link is left to wait.
-  const close = () => {
-    clearTimeout(closing);
-    card?.close();
-    card = null;
-    voice.textContent = '';
-  };
-  const show = async (link: HTMLAnchorElement, isStillThere: () => boolean) => {
-    const content = await contentFor(link, article, fetched);
-    if (!isStillThere() || card?.link === link) return;
-    close();
-    card = openCard(article, link, content);
-    // A description that comes after the focus is not read by itself.
-    if (link === document.activeElement) voice.textContent = card.words();
-  };
-  const isAt = (link: HTMLAnchorElement) =>
-    link.matches(':hover') || link === document.activeElement;
-  const leave = () => {
-    clearTimeout(closing);
-    closing = setTimeout(() => {
-      if (card !== null && !isAt(card.link) && !card.holdsReader()) close();
-    }, grace);
-  };
-
-  article.addEventListener('pointerout', (event) => {
-    if (event.target instanceof Element && event.target.closest('a') === dismissed)
-      dismissed = null;
-    if (event.pointerType !== 'touch') leave();
-  });
-  article.addEventListener('focusout', leave);
-  addEventListener('pointerdown', ({ target }) => {
-    if (target instanceof Node && card !== null && !card.contains(target)) close();
-  });
-  addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || card === null) return;
-    event.preventDefault();
-    dismissed = card.link;
-    card.giveBackFocus();
-    clearTimeout(opening);
-    close();
-  });
-  article.querySelector('[data-preview-switch]')?.addEventListener('change', close);
-
-  return {
-    dwell(link, how) {
-      clearTimeout(opening);
-      if (link === dismissed) return;
-      dismissed = null;
-      if (card?.link === link) return;
-      // What the card will say is on its way while the reader waits.
-      contentFor(link, article, fetched).catch(() => undefined);
-      const isStillThere = () =>
-        link !== dismissed && (how === 'hover' ? link.matches(':hover') : isAt(link));
-      opening = setTimeout(() => {
-        if (isStillThere()) show(link, isStillThere).catch(() => undefined);
-      }, dwelling);
-    },
-    tap(link) {
-      show(link, () => true).catch(() => location.assign(link.href));
-    },
-  };
-}
-
-/** An unseen place whose words are read aloud, without moving the reader. */
-function makeVoice(article: HTMLElement): HTMLElement {
   const voice = element('p', 'visually-hidden');
   voice.setAttribute('role', 'status');
   voice.dataset['scripted'] = '';
   article.append(voice);
-  return voice;
+  const state: State = {
+    article,
+    voice,
+    fetched: new Map(),
+    card: null,
+    dismissed: null,
+    opening: undefined,
+    closing: undefined,
+  };
+  listen(state);
+  return {
+    dwell: (link, how) => dwell(state, link, how),
+    tap: (link) => void show(state, link, () => true).catch(() => location.assign(link.href)),
+  };
+}
+
+function listen(state: State): void {
+  const { article } = state;
+  article.addEventListener('pointerout', ({ target, pointerType }) => {
+    const link = target instanceof Element ? target.closest('a') : null;
+    if (link === state.dismissed) state.dismissed = null;
+    if (pointerType !== 'touch') leave(state);
+  });
+  article.addEventListener('focusout', () => leave(state));
+  addEventListener('pointerdown', ({ target }) => {
+    if (target instanceof Node && state.card?.contains(target) === false) close(state);
+  });
+  addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && dismiss(state)) event.preventDefault();
+  });
+  article.querySelector('[data-preview-switch]')?.addEventListener('change', () => close(state));
+}
+
+function dwell(state: State, link: HTMLAnchorElement, how: 'hover' | 'focus'): void {
+  clearTimeout(state.opening);
+  if (link === state.dismissed || link === state.card?.link) return;
+  // What the card will say is on its way while the reader waits.
+  contentFor(state, link).catch(() => undefined);
+  const isStillThere = () =>
+    link !== state.dismissed && (how === 'hover' ? link.matches(':hover') : isAt(link));
+  state.opening = setTimeout(() => {
+    if (isStillThere()) show(state, link, isStillThere).catch(() => undefined);
+  }, dwelling);
+}
+
+/** Opens the card of a link when its content is there. Rejects when it cannot be had. */
+async function show(
+  state: State,
+  link: HTMLAnchorElement,
+  isStillThere: () => boolean,
+): Promise<void> {
+  const content = await contentFor(state, link);
+  if (!isStillThere() || state.card?.link === link) return;
+  close(state);
+  state.card = openCard(state.article, link, content);
+  // A description that comes after the focus is not read by itself.
+  if (link === document.activeElement) state.voice.textContent = state.card.words();
+}
+
+/** Closes the open card; one that waits to open for another link is left to wait. */
+function close(state: State): void {
+  clearTimeout(state.closing);
+  state.card?.close();
+  state.card = null;
+  state.voice.textContent = '';
+}
+
+/** Closes the open card because the reader said so; says whether there was one. */
+function dismiss(state: State): boolean {
+  if (state.card === null) return false;
+  clearTimeout(state.opening);
+  state.dismissed = state.card.link;
+  state.card.giveBackFocus();
+  close(state);
+  return true;
+}
+
+/** Closes the card after a while, unless the reader has come back to it or to its link by then. */
+function leave(state: State): void {
+  clearTimeout(state.closing);
+  state.closing = setTimeout(() => {
+    const { card } = state;
+    if (card !== null && !isAt(card.link) && !card.holdsReader()) close(state);
+  }, grace);
+}
+
+function isAt(link: HTMLAnchorElement): boolean {
+  return link.matches(':hover') || link === document.activeElement;
 }
 
 /** Rejects when the preview cannot be loaded; the next dwell asks again. */
 async function contentFor(
+  { article, fetched }: State,
   link: HTMLAnchorElement,
-  article: HTMLElement,
-  fetched: Map<string, Promise<Preview>>,
 ): Promise<readonly Node[]> {
   if (link.hash !== '' && link.pathname === location.pathname) return choicesContent(link, article);
   const address = `${link.pathname}preview.json`;

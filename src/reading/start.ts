@@ -21,30 +21,27 @@ export function startReading(): void {
 
 function watchPreviews(article: HTMLElement, documents: string): void {
   const isOn = watchSwitch(article);
+  const linkAt = (target: EventTarget | null) => (isOn() ? previewLink(target, documents) : null);
   const load = () => import('./previews.ts').then(({ previewsIn }) => previewsIn(article));
-  const consider = (event: Event, how: 'hover' | 'focus') => {
-    const link = isOn() ? previewLink(event.target, documents) : null;
-    if (link !== null) void load().then((previews) => previews.dwell(link, how));
+  const consider = (link: HTMLAnchorElement | null, how: 'hover' | 'focus') => {
+    if (link !== null) load().then((previews) => previews.dwell(link, how), ignore);
   };
-  article.addEventListener('pointerover', (event) => {
-    if (event.pointerType === 'mouse' || event.pointerType === 'pen') consider(event, 'hover');
+  article.addEventListener('pointerover', ({ target, pointerType }) => {
+    if (pointerType !== 'touch') consider(linkAt(target), 'hover');
   });
-  article.addEventListener('focusin', (event) => {
+  article.addEventListener('focusin', ({ target }) => {
     // A press of the mouse focuses too; only who moves by keys waits for a card.
-    if (event.target instanceof Element && event.target.matches(':focus-visible')) {
-      consider(event, 'focus');
-    }
+    const isByKeys = target instanceof Element && target.matches(':focus-visible');
+    if (isByKeys) consider(linkAt(target), 'focus');
   });
   article.addEventListener('click', (event) => {
     const isTap = event instanceof PointerEvent && event.pointerType === 'touch';
-    const link = isTap && isOn() ? previewLink(event.target, documents) : null;
+    const link = isTap ? linkAt(event.target) : null;
     // A second tap, on the link of an open card, follows it.
     if (link === null || link.hasAttribute('aria-describedby')) return;
     event.preventDefault();
-    load().then(
-      (previews) => previews.tap(link),
-      () => location.assign(link.href),
-    );
+    const follow = () => location.assign(link.href);
+    load().then((previews) => previews.tap(link), follow);
   });
 }
 
@@ -52,11 +49,11 @@ function watchCopying(article: HTMLElement, citation: string): void {
   const load = () => import('./copying.ts').then(({ copyingIn }) => copyingIn(article, citation));
   article.addEventListener('click', (event) => {
     const button = event.target instanceof Element && event.target.closest('[data-copy]');
-    if (button instanceof HTMLElement) void load().then((copying) => copying.copyBeside(button));
+    if (button instanceof HTMLElement) load().then((copying) => copying.copyBeside(button), ignore);
   });
   const offer = (target: unknown) => {
     const block = target instanceof Element && target.closest<HTMLElement>('.sheet .block');
-    if (block instanceof HTMLElement) void load().then((copying) => copying.offer(block));
+    if (block instanceof HTMLElement) load().then((copying) => copying.offer(block), ignore);
   };
   article.addEventListener('pointerover', (event) => {
     if (event.pointerType !== 'touch' && event.buttons === 0) offer(event.target);
@@ -68,7 +65,10 @@ function watchCopying(article: HTMLElement, citation: string): void {
 
 function watchLists(article: HTMLElement): void {
   for (const tools of article.querySelectorAll<HTMLElement>('[data-list-tools]')) {
-    const update = () => void import('./lists.ts').then(({ updateList }) => updateList(tools));
+    const update = () => import('./lists.ts').then(({ updateList }) => updateList(tools), ignore);
     tools.addEventListener('input', update);
   }
 }
+
+/** A script that does not arrive leaves the page as it was printed. */
+function ignore(): void {}

@@ -1,217 +1,28 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { buildSite } from '../../scripts/site/build.ts';
-import { type SiteServer, serveSite } from '../../scripts/site/serve.ts';
-import { decree, plans, unsure, writeReadingCollection } from '../fixtures/reading-collection.ts';
+import { decree, plans, unsure } from '../fixtures/reading-collection.ts';
 import { seriousBarriers } from './axe.ts';
-import { connectBrowser } from './built.ts';
 import { edgesAgainstLinks } from './gates/edges.ts';
 import { htmlProblems } from './gates/html.ts';
 import { duplicateIds } from './gates/ids.ts';
 import { brokenLinks } from './gates/links.ts';
+import { openReadingSite, type ReadingSite } from './reading-site.ts';
 import { readSite } from './site.ts';
-import { watch } from './visit.ts';
 
-// A small collection of its own, below a base path: it has what the real one has no example of.
-const base = '/kho/';
-const folder = mkdtempSync(join(tmpdir(), 'can-cu-reading-'));
-const dest = join(folder, 'site');
-let browser: Browser;
-let server: SiteServer;
+let site: ReadingSite;
 let page: Page;
 
 beforeAll(async () => {
-  const content = join(folder, 'content');
-  writeReadingCollection(content);
-  expect(await buildSite({ content, dest, base })).toMatchObject({ status: 'built' });
-  browser = await connectBrowser();
-  server = await serveSite(dest, { port: 0, base });
+  site = await openReadingSite();
 }, 240_000);
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => site.close());
 afterEach(() => page.context().close());
 
-const card = () => page.locator('.preview');
-const citation = () => page.locator('a.citation.is-held').first();
-const summary = 'Được 11 văn bản trong kho này viện dẫn.';
-
-async function open(id: string, options: BrowserContextOptions = {}): Promise<void> {
-  const context = await browser.newContext(options);
-  page = await context.newPage();
-  await page.goto(`${server.url}van-ban/${id}/`);
-}
-
-describe('a card about the document that a link leads to', () => {
-  test('opens when the pointer stays, and not before', async () => {
-    await open(unsure);
-    const asked = page.waitForResponse(`**/van-ban/${decree}/preview.json`);
-    await citation().hover();
-    await asked;
-    expect(await card().count()).toBe(0);
-    await card().waitFor();
-    const text = await card().textContent();
-    for (const part of [
-      'Nghị định số 15/2020/NĐ-CP',
-      'Quy định về an toàn giao thông',
-      'ngày 03 tháng 02 năm 2020',
-      'Chính phủ',
-      summary,
-      'Nghị định này quy định về an toàn giao thông.',
-    ]) {
-      expect(text).toContain(part);
-    }
-  });
-
-  test('does not open for a pointer that passes', async () => {
-    await open(unsure);
-    await citation().hover();
-    await page.waitForTimeout(150);
-    await page.mouse.move(5, 5);
-    await page.waitForTimeout(800);
-    expect(await card().count()).toBe(0);
-  });
-
-  test('stays while the pointer is in it, and closes when the pointer leaves', async () => {
-    await open(unsure);
-    await citation().hover();
-    await card().hover();
-    await page.waitForTimeout(800);
-    expect(await card().isVisible()).toBe(true);
-    await page.mouse.move(5, 5);
-    await card().waitFor({ state: 'detached' });
-  });
-
-  test('closes with Esc, and does not come back while the pointer rests', async () => {
-    await open(unsure);
-    await citation().hover();
-    await card().waitFor();
-    await page.keyboard.press('Escape');
-    expect(await card().count()).toBe(0);
-    await page.mouse.move(...(await centre()), { steps: 2 });
-    await page.waitForTimeout(800);
-    expect(await card().count()).toBe(0);
-  });
-
-  test('opens for the keyboard, is read aloud, and is the next stop of the Tab key', async () => {
-    await open(unsure);
-    await focusByKeys();
-    await card().waitFor();
-    expect(await citation().getAttribute('aria-describedby')).toBe(await card().getAttribute('id'));
-    expect(await page.locator('[role=status].visually-hidden').textContent()).toContain(summary);
-    await page.keyboard.press('Tab');
-    expect(await focused()).toBe('Mở văn bản');
-    await page.keyboard.press('Escape');
-    expect(await card().count()).toBe(0);
-    expect(await isFocused()).toBe(true);
-  });
-
-  test('leaves the focus where it is when Esc closes it', async () => {
-    await open(unsure);
-    await focusByKeys();
-    await card().waitFor();
-    await page.keyboard.press('Escape');
-    await page.waitForTimeout(600);
-    expect(await card().count()).toBe(0);
-    expect(await isFocused()).toBe(true);
-  });
-
-  test('is one at a time', async () => {
-    await open(unsure);
-    await page.locator('a.citation.is-ambiguous').hover();
-    await page.locator('.preview', { hasText: 'Chưa xác định được' }).waitFor();
-    await citation().hover();
-    await page.locator('.preview', { hasText: summary }).waitFor();
-    expect(await card().count()).toBe(1);
-  });
-
-  test('offers the choice of an ambiguous citation', async () => {
-    await open(unsure);
-    await page.locator('a.citation.is-ambiguous').hover();
-    await card().waitFor();
-    const links = card().locator('.preview-choices a');
-    expect(await links.allInnerTexts()).toEqual([
-      'Chỉ thị số 46-CT/TW ngày 16 tháng 5 năm 2015',
-      'Chỉ thị số 46-CT/TW ngày 16 tháng 5 năm 2025',
-    ]);
-    await links.last().click();
-    await page.waitForURL('**/van-ban/chi-thi-46-ct-tw-2025/');
-  });
-
-  test('opens at the first tap, with a link inside; the second tap follows', async () => {
-    await open(unsure, { hasTouch: true, isMobile: true, viewport: { width: 320, height: 600 } });
-    await citation().tap();
-    await card().waitFor();
-    expect(page.url()).toContain(unsure);
-    const box = await card().boundingBox();
-    expect(box?.x).toBeGreaterThanOrEqual(0);
-    expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(320);
-    await page.touchscreen.tap(300, 5);
-    await card().waitFor({ state: 'detached' });
-    await citation().tap();
-    await card().getByText('Mở văn bản').tap();
-    await page.waitForURL(`**/van-ban/${decree}/`);
-    await page.goBack();
-    await citation().tap();
-    await card().waitFor();
-    await citation().tap();
-    await page.waitForURL(`**/van-ban/${decree}/`);
-  });
-
-  test('stays closed when its data cannot be had, and the links remain links', async () => {
-    await open(unsure, { hasTouch: true });
-    await page.route('**/preview.json', (route) => route.abort());
-    await citation().hover();
-    await page.waitForTimeout(800);
-    expect(await card().count()).toBe(0);
-    await citation().tap();
-    await page.waitForURL(`**/van-ban/${decree}/`);
-  });
-
-  test('is switched off, also for the next page', async () => {
-    await open(unsure);
-    const toggle = page.getByRole('switch', { name: /Xem trước khi rê chuột: bật/u });
-    await toggle.uncheck();
-    await citation().hover();
-    await page.waitForTimeout(800);
-    expect(await card().count()).toBe(0);
-    await page.reload();
-    expect(await page.getByRole('switch', { name: /tắt/u }).isChecked()).toBe(false);
-    await page.getByRole('switch').check();
-    await citation().hover();
-    await card().waitFor();
-  });
-
-  test('can be switched where the browser refuses to remember', async () => {
-    await open(unsure);
-    await page.addInitScript(() => {
-      Object.defineProperty(window, 'localStorage', {
-        get: () => {
-          throw new DOMException('refused', 'SecurityError');
-        },
-      });
-    });
-    const complaints = await watch(page.context(), server.url);
-    await page.reload();
-    await page.getByRole('switch').uncheck();
-    await page.getByRole('switch').check();
-    await citation().hover();
-    await card().waitFor();
-    expect(complaints).toEqual({ strangers: [], violations: [], errors: [] });
-  });
-
-  test.each(['light', 'dark'] as const)('keeps nobody out (%s)', async (colorScheme) => {
-    await open(unsure, { colorScheme });
-    await focusByKeys();
-    await card().waitFor();
-    expect(await seriousBarriers(page)).toEqual([]);
-  });
-});
+const open = async (id: string, options?: BrowserContextOptions) => {
+  page = await site.open(id, options);
+};
 
 describe('copying', () => {
   const permissions = ['clipboard-read', 'clipboard-write'];
@@ -241,7 +52,7 @@ describe('copying', () => {
     await page.locator('.copy summary').click();
     await page.getByRole('button', { name: 'Liên kết tới trang này' }).click();
     await message().getByText('Đã chép liên kết tới trang này').waitFor();
-    expect(await copied()).toBe(`${server.url}van-ban/${decree}/`);
+    expect(await copied()).toBe(`${site.url}van-ban/${decree}/`);
   });
 
   test('a paragraph with its source, by keyboard', async () => {
@@ -257,7 +68,7 @@ describe('copying', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await message().getByText('Đã chép liên kết tới đoạn này').waitFor();
-    expect(await copied()).toBe(`${server.url}van-ban/${decree}/#dieu-2-k2-a`);
+    expect(await copied()).toBe(`${site.url}van-ban/${decree}/#dieu-2-k2-a`);
   });
 
   test('a paragraph, by pointer; its text stays as it was written', async () => {
@@ -325,6 +136,7 @@ describe('a long list of those who cite', () => {
     await expect
       .poll(async () => (await shown()).slice(1))
       .toEqual(names.map((name) => `ke-hoach-${name}`));
+    expect(await count()).toBe('Hiện cả 11 câu, xếp theo cấp ban hành, từ trung ương xuống.');
   });
 
   test('is filtered without marks, says how many are left, and forgets the filter', async () => {
@@ -343,7 +155,7 @@ describe('a long list of those who cite', () => {
   test('has no tools that do nothing: not without JavaScript, not for a short list', async () => {
     await open(decree, { javaScriptEnabled: false });
     expect(await tools().isVisible()).toBe(false);
-    await page.goto(`${server.url}van-ban/${unsure}/`);
+    await page.goto(`${site.url}van-ban/${unsure}/`);
     expect(await page.locator('.list-tools').count()).toBe(0);
   });
 });
@@ -375,7 +187,7 @@ describe('the outline on a narrow screen', () => {
 
   test('stays in reach, opens by keyboard, and closes with Esc or a choice', async () => {
     await open(decree, narrow);
-    await page.goto(`${server.url}van-ban/${decree}/#dieu-2`);
+    await page.goto(`${site.url}van-ban/${decree}/#dieu-2`);
     const bar = drawer().locator('summary');
     expect((await bar.boundingBox())?.y).toBeLessThan(40);
     await bar.press('Enter');
@@ -404,13 +216,13 @@ describe('the outline on a narrow screen', () => {
 describe('the pages of the collection', () => {
   test('are sound: links, ids, edges, HTML', async () => {
     await open(decree);
-    const site = await readSite(dest, base, browser);
-    const graph = JSON.parse(readFileSync(join(dest, 'data/graph.json'), 'utf8'));
-    expect(brokenLinks(site)).toEqual([]);
-    expect(duplicateIds(site)).toEqual([]);
-    expect(edgesAgainstLinks(graph.edges, site)).toEqual([]);
+    const built = await readSite(site.dest, site.base, site.browser);
+    const graph = JSON.parse(readFileSync(join(site.dest, 'data/graph.json'), 'utf8'));
+    expect(brokenLinks(built)).toEqual([]);
+    expect(duplicateIds(built)).toEqual([]);
+    expect(edgesAgainstLinks(graph.edges, built)).toEqual([]);
     for (const id of [decree, unsure]) {
-      const html = readFileSync(join(dest, 'van-ban', id, 'index.html'), 'utf8');
+      const html = readFileSync(join(site.dest, 'van-ban', id, 'index.html'), 'utf8');
       expect(await htmlProblems(html)).toEqual([]);
     }
   });
@@ -446,25 +258,6 @@ describe('the pages of the collection', () => {
     expect(bytes).toBeLessThanOrEqual(15_000);
   });
 });
-
-async function focusByKeys(): Promise<void> {
-  await page.keyboard.press('Tab');
-  await citation().focus();
-}
-
-function isFocused(): Promise<boolean> {
-  return citation().evaluate((link) => link === document.activeElement);
-}
-
-function focused(): Promise<string | undefined> {
-  return page.evaluate(() => document.activeElement?.textContent);
-}
-
-async function centre(): Promise<[number, number]> {
-  const box = await citation().boundingBox();
-  if (box === null) throw new Error('the citation is not drawn');
-  return [box.x + box.width / 2, box.y + box.height / 2];
-}
 
 async function refuseClipboard(): Promise<void> {
   await page.evaluate(() => {
