@@ -21,17 +21,27 @@ const edge = 8;
 /** Less cannot be read; in a window as low as that the page scrolls. */
 const leastHeight = 96;
 
-/** Opens a card with `content` beside `link`, which it describes to those who hear the page. */
-export function openCard(
-  article: HTMLElement,
-  link: HTMLAnchorElement,
-  content: readonly Node[],
-): Card {
+/** A place in the window. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What a card shows, and beside what. */
+export interface CardParts {
+  readonly link: HTMLAnchorElement;
+  readonly content: readonly Node[];
+  /** Where the pointer is, to put the card beside the line that it is on; null for beside the whole link. */
+  readonly pointer: Point | null;
+}
+
+/** Opens a card beside a link, which it describes to those who hear the page. */
+export function openCard(article: HTMLElement, { link, content, pointer }: CardParts): Card {
   const box = makeBox(content);
   article.append(box);
   // With its source told, the card follows its link in the order of the Tab key.
   box.showPopover({ source: link });
-  place(box, link);
+  place(box, boxAt(link, pointer));
   link.setAttribute('aria-describedby', cardId);
   return {
     link,
@@ -59,24 +69,26 @@ function makeBox(content: readonly Node[]): HTMLElement {
 }
 
 /**
- * Puts the card below the link, or above where there is more room; never off the screen, and never over the link: where
- * it is too high for its side it scrolls.
+ * Puts the card below what it belongs to, or above where there is more room; never off the screen, and never over it:
+ * where the card is too high for its side it scrolls.
  */
-function place(box: HTMLElement, link: HTMLAnchorElement): void {
-  const { left, top, bottom } = link.getBoundingClientRect();
+function place(box: HTMLElement, { left, top, bottom }: DOMRect): void {
   const { clientWidth, clientHeight } = document.documentElement;
   const roomAbove = top - gap - edge;
   const roomBelow = clientHeight - bottom - gap - edge;
   const isBelow = box.offsetHeight <= roomBelow || roomBelow >= roomAbove;
   box.style.maxHeight = `${Math.max(isBelow ? roomBelow : roomAbove, leastHeight)}px`;
-  const x = Math.max(edge, Math.min(startOf(link) ?? left, clientWidth - box.offsetWidth - edge));
+  const x = Math.max(edge, Math.min(left, clientWidth - box.offsetWidth - edge));
   box.style.left = `${x + scrollX}px`;
   // Held at the side of the link: when its fonts come late, the card grows away from it.
   if (isBelow) box.style.top = `${bottom + gap + scrollY}px`;
   else box.style.bottom = `${clientHeight - (top - gap + scrollY)}px`;
 }
 
-/** Where the first line of a link starts; a link over several lines starts further to the right than its box. */
-function startOf(link: HTMLAnchorElement): number | undefined {
-  return link.getClientRects()[0]?.left;
+/** The line of the link that the pointer is on, which is short to leave for the card; the whole link without a pointer. */
+function boxAt(link: HTMLAnchorElement, pointer: Point | null): DOMRect {
+  const line = [...link.getClientRects()].find(
+    ({ top, bottom }) => pointer !== null && top <= pointer.y && pointer.y <= bottom,
+  );
+  return line ?? link.getBoundingClientRect();
 }

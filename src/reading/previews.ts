@@ -1,12 +1,15 @@
 import type { Preview } from '../lib/index.ts';
-import { type Card, openCard } from './card.ts';
+import { type Card, openCard, type Point } from './card.ts';
 import { element } from './element.ts';
 import { choicesContent, previewContent } from './preview-content.ts';
 
 /** The cards of a page; one is open at a time. */
 export interface Previews {
-  /** The reader stays on a link: its card opens after a while, if the reader is still there. */
-  dwell(link: HTMLAnchorElement, how: 'hover' | 'focus'): void;
+  /**
+   * The reader stays on a link, with the pointer or (null) with the focus: its card opens after a while, if the reader
+   * is still there.
+   */
+  dwell(link: HTMLAnchorElement, pointer: Point | null): void;
   /** The reader tapped a link: its card opens at once; where nothing can be shown, the link is followed. */
   tap(link: HTMLAnchorElement): void;
 }
@@ -23,6 +26,8 @@ interface State {
   /** What was asked for, by address. */
   readonly fetched: Map<string, Promise<Preview>>;
   card: Card | null;
+  /** Where the pointer is, in the window; null while the reader moves by keys. */
+  pointer: Point | null;
   /** The link whose card was closed with Esc; it stays closed until the pointer leaves the link. */
   dismissed: HTMLAnchorElement | null;
   opening: ReturnType<typeof setTimeout> | undefined;
@@ -47,14 +52,18 @@ function makePreviews(article: HTMLElement): Previews {
     voice,
     fetched: new Map(),
     card: null,
+    pointer: null,
     dismissed: null,
     opening: undefined,
     closing: undefined,
   };
   listen(state);
   return {
-    dwell: (link, how) => dwell(state, link, how),
-    tap: (link) => void show(state, link, () => true).catch(() => location.assign(link.href)),
+    dwell: (link, pointer) => dwell(state, link, pointer),
+    tap: (link) => {
+      state.pointer = null;
+      show(state, link, () => true).catch(() => location.assign(link.href));
+    },
   };
 }
 
@@ -64,6 +73,9 @@ function listen(state: State): void {
     const link = target instanceof Element ? target.closest('a') : null;
     if (link === state.dismissed) state.dismissed = null;
     if (pointerType !== 'touch') leave(state);
+  });
+  article.addEventListener('pointermove', ({ x, y }) => {
+    if (state.pointer !== null) state.pointer = { x, y };
   });
   article.addEventListener('focusout', () => leave(state));
   addEventListener('pointerdown', ({ target }) => {
@@ -75,13 +87,14 @@ function listen(state: State): void {
   article.querySelector('[data-preview-switch]')?.addEventListener('change', () => close(state));
 }
 
-function dwell(state: State, link: HTMLAnchorElement, how: 'hover' | 'focus'): void {
+function dwell(state: State, link: HTMLAnchorElement, pointer: Point | null): void {
   clearTimeout(state.opening);
   if (link === state.dismissed || link === state.card?.link) return;
+  state.pointer = pointer;
   // What the card will say is on its way while the reader waits.
   contentFor(state, link).catch(() => undefined);
   const isStillThere = () =>
-    link !== state.dismissed && (how === 'hover' ? link.matches(':hover') : isAt(link));
+    link !== state.dismissed && (pointer === null ? isAt(link) : link.matches(':hover'));
   state.opening = setTimeout(() => {
     if (isStillThere()) show(state, link, isStillThere).catch(() => undefined);
   }, dwelling);
@@ -96,7 +109,7 @@ async function show(
   const content = await contentFor(state, link);
   if (!isStillThere() || state.card?.link === link) return;
   close(state);
-  state.card = openCard(state.article, link, content);
+  state.card = openCard(state.article, { link, content, pointer: state.pointer });
   // A description that comes after the focus is not read by itself.
   if (link === document.activeElement) state.voice.textContent = state.card.words();
 }

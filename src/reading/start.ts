@@ -23,16 +23,16 @@ function watchPreviews(article: HTMLElement, documents: string): void {
   const isOn = watchSwitch(article);
   const linkAt = (target: EventTarget | null) => (isOn() ? previewLink(target, documents) : null);
   const load = () => import('./previews.ts').then(({ previewsIn }) => previewsIn(article));
-  const consider = (link: HTMLAnchorElement | null, how: 'hover' | 'focus') => {
-    if (link !== null) load().then((previews) => previews.dwell(link, how), ignore);
+  const consider = (link: HTMLAnchorElement | null, pointer: PointerEvent | null) => {
+    if (link !== null) load().then((previews) => previews.dwell(link, pointer), ignore);
   };
-  article.addEventListener('pointerover', ({ target, pointerType }) => {
-    if (pointerType !== 'touch') consider(linkAt(target), 'hover');
+  article.addEventListener('pointerover', (event) => {
+    if (event.pointerType !== 'touch') consider(linkAt(event.target), event);
   });
   article.addEventListener('focusin', ({ target }) => {
     // A press of the mouse focuses too; only who moves by keys waits for a card.
     const isByKeys = target instanceof Element && target.matches(':focus-visible');
-    if (isByKeys) consider(linkAt(target), 'focus');
+    if (isByKeys) consider(linkAt(target), null);
   });
   article.addEventListener('click', (event) => {
     const isTap = event instanceof PointerEvent && event.pointerType === 'touch';
