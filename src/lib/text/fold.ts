@@ -79,6 +79,18 @@ export function spelling(text: string): string {
   return words.map((word) => word.replace(/\p{M}/gu, '') + marksOf(word)).join(' ');
 }
 
+/**
+ * Says whether the words of `phrase` stand in `text` one after the other, each as a whole word: marks do matter
+ * (“công đoàn”, “công đoạn”), case, tone placement and punctuation do not.
+ */
+export function hasWords(text: string, phrase: string): boolean {
+  return ` ${spelling(wordsOf(text))} `.includes(` ${spelling(wordsOf(phrase))} `);
+}
+
+function wordsOf(text: string): string {
+  return text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ');
+}
+
 /** The tone of a syllable may stand on either vowel: marks are compared as a set. */
 function marksOf(word: string): string {
   return (word.match(/\p{M}/gu) ?? []).sort().join('');

@@ -1,10 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dateAt, datesAgree, parseIsoDate } from './date.ts';
-import { fold, foldWords, slug } from './fold.ts';
+import { fold, foldWords, hasWords, slug } from './fold.ts';
 import { readingText } from './reading.ts';
 import { parseRoman, toRoman } from './roman.ts';
 import { contains, overlaps, textAt } from './span.ts';
+
+test.each<[why: string, text: string, phrase: string, expected: boolean]>([
+  ['one word', 'Luật Đất đai', 'đất', true],
+  ['several words', 'tăng cường phòng, chống ma túy', 'phòng chống ma túy', true],
+  ['another case and tone placement', 'PHÒNG CHỐNG MA TUÝ', 'ma túy', true],
+  ['decomposed text', 'công đoàn'.normalize('NFD'), 'công đoàn', true],
+  ['another tone is another word', 'công đoạn', 'công đoàn', false],
+  ['the beginning of a word', 'môi trường học', 'môi trườn', false],
+  ['not side by side', 'phòng ngừa, chống ma túy', 'phòng chống', false],
+  ['nothing', '', 'ma túy', false],
+])('whole words: %s', (_why, text, phrase, expected) => {
+  expect(hasWords(text, phrase)).toBe(expected);
+});
 
 describe('fold', () => {
   test.each<[why: string, text: string, expected: string]>([
