@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { documentId, isDocumentId } from './id.ts';
+import { addressWord, documentId, isDocumentId } from './id.ts';
 
 const long =
   'Luật sửa đổi, bổ sung một số điều của Luật An ninh trật tự ở cơ sở và của các luật khác '.repeat(
@@ -34,4 +34,11 @@ test.each<[why: string, parts: (string | null)[], id: string]>([
 
 test('long names that begin alike get ids of their own', () => {
   expect(documentId(long, '2012')).not.toBe(documentId(long, '2013'));
+});
+
+test.each<[name: string, word: string]>([
+  ['Ủy ban nhân dân huyện Củ Chi', 'uy-ban-nhan-dan-huyen-cu-chi'],
+  ['…', ''],
+])('“%s” is “%s” in an address', (name, word) => {
+  expect(addressWord(name)).toBe(word);
 });

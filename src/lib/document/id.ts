@@ -11,8 +11,13 @@ const longestId = 120;
  * long one the first words stay, and a hash of all of them tells it from others that begin alike.
  */
 export function documentId(...parts: readonly (string | null)[]): DocumentId {
-  const whole = slug(parts.filter((part) => part !== null).join(' '));
-  return (whole.length <= longestId ? whole : shortened(whole)) as DocumentId;
+  return addressWord(parts.filter((part) => part !== null).join(' ')) as DocumentId;
+}
+
+/** Returns a name as one part of an address, short enough for a folder; empty when it has no letter and no digit. */
+export function addressWord(name: string): string {
+  const whole = slug(name);
+  return whole.length <= longestId ? whole : shortened(whole);
 }
 
 function shortened(whole: string): string {

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { fold } from '../text/fold.ts';
 import { abbreviations } from './abbreviations.ts';
 import { authorityMarks, honorifics, offices } from './offices.ts';
-import { fields, organisations } from './organisations.ts';
+import { fields, levels, nationalTails, organisations } from './organisations.ts';
 import { administrativeUnits, formerProvinces, presentProvinces } from './places.ts';
+import { sectors } from './sectors.ts';
+import { subjects } from './subjects.ts';
 
 const tables = {
   abbreviations,
@@ -11,7 +13,11 @@ const tables = {
   honorifics,
   offices,
   fields,
+  levels,
+  nationalTails,
   organisations,
+  sectors,
+  subjects,
   administrativeUnits,
   formerProvinces,
   presentProvinces,

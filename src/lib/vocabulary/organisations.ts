@@ -743,6 +743,79 @@ export const organisations = [
   },
 ] as const satisfies readonly OrganisationWord[];
 
+/** Words that can follow the name of a body of the whole country. */
+export interface NationalTail {
+  readonly name: string;
+  /** Full names that end in it. */
+  readonly examples: readonly [string, ...string[]];
+}
+
+/** Words behind the name of a body of the whole country that add nothing to it: “Ban Bí thư **Trung ương Đảng**”. */
+export const nationalTails = [
+  { name: 'Việt Nam', examples: ['Tổng Liên đoàn Lao động Việt Nam'] },
+  { name: 'Trung ương', examples: ['Ban Bí thư Trung ương'] },
+  { name: 'Trung ương Đảng', examples: ['Ban Bí thư Trung ương Đảng'] },
+  {
+    name: 'Trung ương Đảng Cộng sản Việt Nam',
+    examples: ['Bộ Chính trị Trung ương Đảng Cộng sản Việt Nam'],
+  },
+  {
+    name: 'Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam',
+    examples: ['Bộ Chính trị Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam'],
+  },
+  {
+    name: 'Đảng Cộng sản Việt Nam',
+    examples: ['Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam'],
+  },
+  { name: 'Đảng', examples: ['Ban Chấp hành Trung ương Đảng'] },
+  {
+    name: 'nước Cộng hòa xã hội chủ nghĩa Việt Nam',
+    examples: ['Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam'],
+  },
+  {
+    name: 'Cộng hòa xã hội chủ nghĩa Việt Nam',
+    examples: ['Chủ tịch nước Cộng hòa xã hội chủ nghĩa Việt Nam'],
+  },
+] as const satisfies readonly NationalTail[];
+
+/** A level of the organisations, from the top down. */
+export interface Level {
+  readonly id: OrganisationLevel;
+  /** As a heading: `Cấp tỉnh`. */
+  readonly name: string;
+  /** Full names of bodies of that level. */
+  readonly examples: readonly [string, ...string[]];
+}
+
+/** The levels, from the top down. */
+export const levels = [
+  {
+    id: 'central',
+    name: 'Trung ương',
+    examples: ['Bộ Công an', 'Ban Bí thư Trung ương Đảng', 'Hội Nông dân Việt Nam'],
+  },
+  {
+    id: 'province',
+    name: 'Cấp tỉnh',
+    examples: ['Ủy ban nhân dân tỉnh Bình Phước', 'Sở Y tế', 'Liên đoàn Lao động TP.HCM'],
+  },
+  {
+    id: 'district',
+    name: 'Cấp huyện',
+    examples: ['Ủy ban nhân dân huyện Củ Chi', 'Thành ủy Quy Nhơn', 'Công an quận 3'],
+  },
+  {
+    id: 'commune',
+    name: 'Cấp xã',
+    examples: ['Công an phường Bến Nghé', 'Đảng ủy xã Tân Thông Hội'],
+  },
+  {
+    id: 'grassroots',
+    name: 'Cơ sở',
+    examples: ['Trường Tiểu học Tân Thông', 'Chi bộ Trường Mầm non Hoa Sen'],
+  },
+] as const satisfies readonly Level[];
+
 /** Code of an organisation word: `ubnd`, `ldld`. */
 export type OrganisationId = (typeof organisations)[number]['id'];
 
