@@ -131,7 +131,7 @@ function compareIds(a: Entry, b: Entry): number {
 }
 
 /** Compares by code units, the same on every machine. */
-function compare(a: string, b: string): number {
+export function compare(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }

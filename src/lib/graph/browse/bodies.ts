@@ -1,0 +1,60 @@
+import { type Body, issuerKey } from '../../registry/body.ts';
+import { bodiesOfEntry, membershipsOfBody } from './axes.ts';
+import type { AxisLists, BrowseList, ListGroup } from './lists.ts';
+
+/** A body with the list of what it issued, and the bodies of the collection that it is part of or that are part of it. */
+export interface ListedBody {
+  readonly body: Body;
+  readonly list: BrowseList;
+  readonly within: BrowseList | null;
+  readonly parts: readonly BrowseList[];
+}
+
+/** Returns the bodies of a collection by the address of their list, in the order of the page. */
+export function listedBodies(all: readonly AxisLists[]): ReadonlyMap<string, ListedBody> {
+  const lists = groupsOf(all).flatMap((group) => group.lists);
+  const found = lists.flatMap((list) => {
+    const body = list.entries.flatMap(bodiesOfEntry).find(({ id }) => id === list.id);
+    return body === undefined ? [] : [{ body, list }];
+  });
+  const byId = new Map(found.map(({ list }) => [list.id, list]));
+  const parts = Map.groupBy(found, ({ body }) => wholeOf(body));
+  return new Map(
+    found.map(({ body, list }) => [
+      list.id,
+      {
+        body,
+        list,
+        within: byId.get(wholeOf(body) ?? '') ?? null,
+        parts: (parts.get(list.id) ?? []).map((part) => part.list),
+      },
+    ]),
+  );
+}
+
+/** Returns the bodies because of which documents stand in `list`, by level from the top down; none on other axes. */
+export function bodiesIn(
+  all: readonly AxisLists[],
+  { axis, id, entries }: BrowseList,
+): readonly ListGroup[] {
+  if (axis !== 'cap' && axis !== 'nganh' && axis !== 'noi') return [];
+  const wanted = new Set(
+    entries
+      .flatMap(bodiesOfEntry)
+      .filter((body) => membershipsOfBody(axis, body).some((each) => each.id === id))
+      .map((body) => body.id),
+  );
+  return groupsOf(all).flatMap(({ name, lists }) => {
+    const kept = lists.filter((list) => wanted.has(list.id));
+    return kept.length === 0 ? [] : [{ name, lists: kept }];
+  });
+}
+
+function groupsOf(all: readonly AxisLists[]): readonly ListGroup[] {
+  return all.find(({ id }) => id === 'co-quan')?.groups ?? [];
+}
+
+/** Address of the body that `body` is part of; null for one that is part of none. */
+function wholeOf({ within }: Body): string | null {
+  return within === null ? null : issuerKey(within);
+}
