@@ -48,9 +48,21 @@ export { recogniseDocument } from './document/recognise.ts';
 export { sectionLabel } from './document/section.ts';
 export { sentencesIn } from './document/sentence.ts';
 export { citingDocument, type ExtractedCitation, extractCitations } from './extract.ts';
+export { type AxisId, axes, bodiesOfEntry, membershipsOfBody } from './graph/browse/axes.ts';
+export { bodiesIn, type ListedBody, listedBodies } from './graph/browse/bodies.ts';
+export {
+  type AxisLists,
+  type BrowseList,
+  browseLists,
+  findList,
+  type ListGroup,
+  listsByEntry,
+} from './graph/browse/lists.ts';
+export { type ListOrder, type SortedEntries, sortEntries } from './graph/browse/sort.ts';
 export { type CitedBlock, citedBlocks } from './graph/cited-blocks.ts';
 export type { Corpus, Entry } from './graph/corpus-model.ts';
 export type { Edge, EdgeEvidence, ResolvedCitation } from './graph/model.ts';
+export { type Needed, type NeededFact, neededDocuments } from './graph/needed.ts';
 export { type Preview, previewOf } from './graph/preview.ts';
 export {
   byCitations,
@@ -69,11 +81,20 @@ export {
   type RelationGroup,
   relationLabel,
 } from './graph/query.ts';
+export {
+  type BasisIndex,
+  type Companion,
+  companions,
+  indexBasis,
+  type SameBasis,
+  sameBasis,
+} from './graph/same-basis.ts';
 export { type Standing, standingOf } from './graph/standing.ts';
 export { type CitedWork, citedWorks } from './graph/works.ts';
-export type { Issue } from './issues/table.ts';
-export { formatIssue, type IssueCode, issue } from './issues/table.ts';
+export { formatIssue, type Issue, type IssueCode, issue } from './issues/table.ts';
+export { type ToldFact, type Witnessed, witnessesOf } from './ledger/witnesses.ts';
 export { type WrittenForm, type WrittenForms, writtenForms } from './ledger/written-forms.ts';
+export { type Body, bodiesOf } from './registry/body.ts';
 export { identityOfDocument } from './registry/identity.ts';
 export type { Evidence, Resolution } from './registry/model.ts';
 export {
@@ -92,3 +113,4 @@ export {
 export { fold, foldWords, slug } from './text/fold.ts';
 export { type Span, textAt } from './text/span.ts';
 export { type DocumentType, documentTypes, type TypeId } from './vocabulary/document-types.ts';
+export { type Subject, subjects } from './vocabulary/subjects.ts';
