@@ -148,6 +148,14 @@ describe('sectors', () => {
     },
   );
 
+  test.each(
+    sectors.flatMap((sector) =>
+      ('others' in sector ? sector.others : []).map((name) => [sector.id, name]),
+    ),
+  )('not %s: %s', (id = '', name = '') => {
+    expect(only(name).sectors).not.toContain(id);
+  });
+
   test('are none for a body that no word tells', () => {
     expect(only('Nhóm Sông Xanh').sectors).toEqual([]);
   });

@@ -107,7 +107,7 @@ function bodyOf(id: string, name: string): Body {
     level: start && levelOf(name, start, place),
     place,
     within,
-    sectors: sectorsOf(name, start),
+    sectors: sectorsOf(name, within),
     isComplete:
       place !== null || start?.organisation.completedBy !== 'place' || isCentralName(name),
   };
@@ -167,12 +167,21 @@ function isCentralName(name: string): boolean {
   return /^Trung ương(?!\p{L})|(?<!\p{L})(?:Việt Nam|Trung ương)$/u.test(name);
 }
 
-function sectorsOf(name: string, start: OrganisationStart | null): readonly Sector['id'][] {
+/** By the words of the name, and by the tree to which the body belongs, or the one that it is part of. */
+function sectorsOf(name: string, within: string | null): readonly Sector['id'][] {
+  const system = organisationStart(innermost(within ?? name))?.organisation.system;
   return sectors
     .filter(
       ({ words, systems }: Sector) =>
         words.some((word) => hasWords(name, word)) ||
-        (start !== null && systems.includes(start.organisation.system)),
+        (system !== undefined && systems.includes(system)),
     )
     .map(({ id }) => id);
+}
+
+/** A standing committee is the union's or the Party's as the body is whose committee it is. */
+function innermost(name: string): string {
+  const start = organisationStart(name);
+  const within = start && withinOf(name, start);
+  return within === null ? name : innermost(within);
 }

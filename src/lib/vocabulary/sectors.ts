@@ -11,6 +11,8 @@ export interface Sector {
   readonly systems: readonly OrganisationSystem[];
   /** Full names of bodies that belong to it. */
   readonly examples: readonly [string, ...string[]];
+  /** Full names that look like it and belong elsewhere. */
+  readonly others?: readonly string[];
 }
 
 /** Sectors that can be read off a body's name; a body can belong to several, and to none. */
@@ -18,9 +20,15 @@ export const sectors = [
   {
     id: 'dang',
     name: 'Đảng',
-    words: [],
+    words: ['Đảng ủy', 'Đảng bộ', 'Đảng đoàn', 'Chi bộ', 'cán sự đảng'],
     systems: ['party'],
-    examples: ['Ban Bí thư Trung ương Đảng', 'Huyện ủy Củ Chi'],
+    examples: [
+      'Ban Bí thư Trung ương Đảng',
+      'Huyện ủy Củ Chi',
+      'Ban Thường vụ Tỉnh ủy Bình Định',
+      'Đảng ủy Công an Trung ương',
+    ],
+    others: ['Ban Thường vụ Liên đoàn Lao động tỉnh Bình Định'],
   },
   {
     id: 'quoc-hoi-hoi-dong-nhan-dan',
