@@ -781,6 +781,8 @@ export const nationalTails = [
 /** A level of the organisations, from the top down. */
 export interface Level {
   readonly id: OrganisationLevel;
+  /** Short ASCII form for addresses. Unique. */
+  readonly address: string;
   /** As a heading: `Cấp tỉnh`. */
   readonly name: string;
   /** Full names of bodies of that level. */
@@ -791,26 +793,31 @@ export interface Level {
 export const levels = [
   {
     id: 'central',
+    address: 'trung-uong',
     name: 'Trung ương',
     examples: ['Bộ Công an', 'Ban Bí thư Trung ương Đảng', 'Hội Nông dân Việt Nam'],
   },
   {
     id: 'province',
+    address: 'tinh',
     name: 'Cấp tỉnh',
     examples: ['Ủy ban nhân dân tỉnh Bình Phước', 'Sở Y tế', 'Liên đoàn Lao động TP.HCM'],
   },
   {
     id: 'district',
+    address: 'huyen',
     name: 'Cấp huyện',
     examples: ['Ủy ban nhân dân huyện Củ Chi', 'Thành ủy Quy Nhơn', 'Công an quận 3'],
   },
   {
     id: 'commune',
+    address: 'xa',
     name: 'Cấp xã',
     examples: ['Công an phường Bến Nghé', 'Đảng ủy xã Tân Thông Hội'],
   },
   {
     id: 'grassroots',
+    address: 'co-so',
     name: 'Cơ sở',
     examples: ['Trường Tiểu học Tân Thông', 'Chi bộ Trường Mầm non Hoa Sen'],
   },

@@ -106,7 +106,10 @@ export function membershipsOfBody(
 ): readonly Membership[] {
   switch (axis) {
     case 'cap':
-      return ranked(levels, [level]);
+      return ranked(
+        levels.map(({ address, name }) => ({ id: address, name })),
+        levels.filter(({ id }) => id === level).map(({ address }) => address),
+      );
     case 'nganh':
       return ranked(sectors, ids);
     case 'noi':
@@ -170,9 +173,9 @@ interface Ranked {
 }
 
 /** Those rows of a table of the vocabulary whose ids are given, in the order of the table. */
-function ranked(table: readonly Ranked[], ids: readonly (string | null)[]): readonly Membership[] {
+function ranked(table: readonly Ranked[], ids: readonly string[]): readonly Membership[] {
   return table.flatMap(({ id, name }, rank) =>
-    ids.includes(id) ? [{ id: addressWord(name), name, group: '', order: orderOf(rank) }] : [],
+    ids.includes(id) ? [{ id, name, group: '', order: orderOf(rank) }] : [],
   );
 }
 

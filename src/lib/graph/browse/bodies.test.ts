@@ -29,7 +29,7 @@ test('bodies know what they are part of, and what is part of them', () => {
 test.each<[axis: AxisId, id: string, expected: string[]]>([
   ['noi', 'tinh-binh-dinh', [`Cấp tỉnh: ${part} ${whole}`]],
   ['nganh', 'cong-an', ['Trung ương: bo-cong-an', 'Cấp huyện: cong-an-huyen-cu-chi']],
-  ['cap', 'cap-huyen', ['Cấp huyện: cong-an-huyen-cu-chi']],
+  ['cap', 'huyen', ['Cấp huyện: cong-an-huyen-cu-chi']],
   ['loai', 'ke-hoach', []],
 ])('bodies in /%s/%s/', (axis, id, expected) => {
   const list = findList(all, axis, id);
