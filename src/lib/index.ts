@@ -76,6 +76,7 @@ export {
   groupByRelation,
   indexCorpus,
   isDrawn,
+  issuersOf,
   mostCited,
   newestDocuments,
   type RelationGroup,

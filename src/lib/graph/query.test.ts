@@ -10,6 +10,7 @@ import {
   groupByRelation,
   indexCorpus,
   isDrawn,
+  issuersOf,
   mostCited,
   newestDocuments,
   relationLabel,
@@ -59,6 +60,22 @@ describe('edges', () => {
     expect(countDocuments(edgesTo(index, documentId('ct')))).toBe(2);
     expect(countDocuments([])).toBe(0);
   });
+});
+
+test('the issuers of the documents that cite are named once each', () => {
+  const citations = [
+    { words: 'CT', to: 'ct' },
+    { words: 'KL', to: 'ct' },
+  ];
+  const cited = indexCorpus(
+    sampleCorpus(
+      { name: 'a', text: 'CT, KL', citations, frontmatter: { issuers: ['Bộ Y tế', 'Bộ Công an'] } },
+      { name: 'b', text: 'CT, KL', citations, frontmatter: { issuers: ['Bộ Công an'] } },
+      { name: 'c', text: 'CT, KL', citations },
+      { name: 'ct' },
+    ),
+  );
+  expect(issuersOf(cited, edgesTo(cited, documentId('ct')))).toEqual(['Bộ Y tế', 'Bộ Công an']);
 });
 
 test('the most cited come first; what is never cited is left out', () => {

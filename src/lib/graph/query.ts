@@ -41,6 +41,12 @@ export function countDocuments(edges: readonly Edge[]): number {
   return new Set(edges.map(({ evidence }) => evidence.document)).size;
 }
 
+/** Returns the issuers of the documents in whose text the edges stand, each once, in the order of the edges. */
+export function issuersOf(index: CorpusIndex, edges: readonly Edge[]): readonly string[] {
+  const documents = edges.map(({ evidence }) => index.entries.get(evidence.document)?.document);
+  return [...new Set(documents.flatMap((document) => document?.frontmatter.issuers ?? []))];
+}
+
 /** How often an entry is cited: in how many documents that we hold, and how many times in all. */
 export interface Cited {
   readonly entry: Entry;
