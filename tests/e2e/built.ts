@@ -37,6 +37,9 @@ export function pageTypes(graph: Graph): Readonly<Record<string, string>> {
   return {
     home: '',
     documents: 'van-ban/',
+    catalogue: 'danh-muc/',
+    axis: 'co-quan/',
+    list: 'nam/khong-ghi/',
     references: 'tham-chieu/',
     document: `van-ban/${busiest('document', ({ evidence }) => evidence.document)}/`,
     reference: `van-ban/${busiest('reference', ({ target }) => target)}/`,
