@@ -48,7 +48,7 @@ export { recogniseDocument } from './document/recognise.ts';
 export { sectionLabel } from './document/section.ts';
 export { sentencesIn } from './document/sentence.ts';
 export { citingDocument, type ExtractedCitation, extractCitations } from './extract.ts';
-export { type AxisId, axes, bodiesOfEntry, membershipsOfBody } from './graph/browse/axes.ts';
+export { type AxisId, axes, membershipsOfBody } from './graph/browse/axes.ts';
 export { bodiesIn, type ListedBody, listedBodies } from './graph/browse/bodies.ts';
 export {
   type AxisLists,
@@ -88,6 +88,7 @@ export {
   companions,
   indexBasis,
   type SameBasis,
+  type SameBasisFound,
   sameBasis,
 } from './graph/same-basis.ts';
 export { type Standing, standingOf } from './graph/standing.ts';
@@ -95,7 +96,6 @@ export { type CitedWork, citedWorks } from './graph/works.ts';
 export { formatIssue, type Issue, type IssueCode, issue } from './issues/table.ts';
 export { type ToldFact, type Witnessed, witnessesOf } from './ledger/witnesses.ts';
 export { type WrittenForm, type WrittenForms, writtenForms } from './ledger/written-forms.ts';
-export { type Body, bodiesOf } from './registry/body.ts';
 export { identityOfDocument } from './registry/identity.ts';
 export type { Evidence, Resolution } from './registry/model.ts';
 export {

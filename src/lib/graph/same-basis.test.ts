@@ -19,7 +19,7 @@ const work = (name: string, date: string | null = null): SampleEntry => ({
 });
 const basisOf = (corpus: Corpus): BasisIndex => indexBasis(indexCorpus(corpus));
 const shownBasis = (basis: BasisIndex, id: string) =>
-  sameBasis(basis, documentId(id)).map(
+  sameBasis(basis, documentId(id), 10).first.map(
     ({ entry, shared }) =>
       `${entry.document.id}: ${shared.map((each) => `${each.work.document.id} ${each.documents}`).join(', ')}`,
   );
@@ -81,10 +81,15 @@ describe('documents with the same basis', () => {
     expect(shownBasis(basis, 'kl')).toEqual([]);
   });
 
+  test('are counted, however many are asked for', () => {
+    const corpus = sampleCorpus(plan('a', 'ct'), plan('b', 'ct'), plan('c', 'ct'), ...works);
+    const { total, first } = sameBasis(basisOf(corpus), documentId('a'), 1);
+    expect(total).toBe(2);
+    expect(first.map(({ entry }) => entry.document.id)).toEqual(['b']);
+  });
+
   test('are none for a document that nobody knows', () => {
-    expect(sameBasis(basisOf(sampleCorpus(plan('a', 'ct'), ...works)), documentId('z'))).toEqual(
-      [],
-    );
+    expect(shownBasis(basisOf(sampleCorpus(plan('a', 'ct'), ...works)), 'z')).toEqual([]);
   });
 });
 
@@ -179,10 +184,12 @@ describe('on generated collections', () => {
         const basis = basisOf(corpusOf(plans));
         for (const { name } of plans) {
           const id = documentId(name);
-          const found = sameBasis(basis, id).map(({ entry, shared }): [string, number[]] => [
-            entry.document.id,
-            shared.map(({ documents }) => documents),
-          ]);
+          const found = sameBasis(basis, id, 10).first.map(
+            ({ entry, shared }): [string, number[]] => [
+              entry.document.id,
+              shared.map(({ documents }) => documents),
+            ],
+          );
           const naive = naiveBasis(plans, name);
           expect(new Map(found)).toEqual(
             new Map([...naive].map(([other, counts]) => [other, counts.toSorted()])),

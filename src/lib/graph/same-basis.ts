@@ -39,29 +39,36 @@ export function indexBasis(index: CorpusIndex): BasisIndex {
   };
 }
 
+/** The documents with the same basis: how many there are, and the first of them. */
+export interface SameBasisFound {
+  readonly total: number;
+  readonly first: readonly SameBasis[];
+}
+
 /**
- * Returns the other documents whose texts cite what the text of `id` cites. Each shared work counts one divided by the
- * number of documents that cite it: two that share what hardly anybody cites come before two that share what all cite.
- * Equal ones: those sharing more works first, then by id.
+ * Returns the other documents whose texts cite what the text of `id` cites, at most `limit` of them. Each shared work
+ * counts one divided by the number of documents that cite it: two that share what hardly anybody cites come before two
+ * that share what all cite. Equal ones: those sharing more works first, then by id.
  */
-export function sameBasis(basis: BasisIndex, id: DocumentId): readonly SameBasis[] {
-  const works = (basis.cited.get(id) ?? []).map((work) => ({
-    work,
-    documents: basis.citing.get(work) ?? [],
-  }));
-  const shares = works.flatMap(({ work, documents }) =>
-    documents
-      .filter((other) => other !== id)
-      .map((other) => ({ other, work, documents: documents.length })),
+export function sameBasis(basis: BasisIndex, id: DocumentId, limit: number): SameBasisFound {
+  const works = sharedWorks(basis, id);
+  const shares = new Map<DocumentId, { weight: number; works: number }>();
+  for (const { documents } of works) {
+    for (const other of documents) {
+      const share = shares.get(other) ?? { weight: 0, works: 0 };
+      // Always in the order of `works`, so that equal works give equal sums.
+      share.weight += 1 / documents.length;
+      share.works += 1;
+      shares.set(other, share);
+    }
+  }
+  shares.delete(id);
+  const ranked = [...shares].sort(
+    ([a, left], [b, right]) =>
+      right.weight - left.weight || right.works - left.works || compare(a, b),
   );
-  return [...Map.groupBy(shares, ({ other }) => other)]
-    .flatMap(([other, group]) => sameBasisOf(basis, other, group))
-    .sort(
-      (a, b) =>
-        weightOf(b) - weightOf(a) ||
-        b.shared.length - a.shared.length ||
-        compare(a.entry.document.id, b.entry.document.id),
-    );
+  const first = ranked.slice(0, limit).flatMap(([other]) => sameBasisOf(basis, other, works));
+  return { total: ranked.length, first };
 }
 
 /** A work that documents with the same basis also cite, and how many of them. */
@@ -78,9 +85,9 @@ export interface Companion {
 export function companions(basis: BasisIndex, id: DocumentId): readonly Companion[] {
   const named = namedIn(basis, id);
   const entry = basis.index.entries.get(id);
-  const theirs = sameBasis(basis, id).flatMap(
-    ({ entry: peer }) => basis.cited.get(peer.document.id) ?? [],
-  );
+  const peers = new Set(sharedWorks(basis, id).flatMap(({ documents }) => documents));
+  peers.delete(id);
+  const theirs = [...peers].flatMap((peer) => basis.cited.get(peer) ?? []);
   return [...Map.groupBy(theirs, (work) => work)]
     .flatMap(([work, times]) => {
       const found = basis.index.entries.get(work);
@@ -95,26 +102,30 @@ export function companions(basis: BasisIndex, id: DocumentId): readonly Companio
     );
 }
 
-type Share = { readonly work: DocumentId; readonly documents: number };
-
-function sameBasisOf(
-  { index }: BasisIndex,
-  other: DocumentId,
-  shares: readonly Share[],
-): readonly SameBasis[] {
-  const entry = index.entries.get(other);
-  const [first, ...rest] = shares
-    .flatMap(({ work, documents }) => {
-      const found = index.entries.get(work);
-      return found === undefined ? [] : [{ work: found, documents }];
-    })
-    .sort((a, b) => a.documents - b.documents || compare(a.work.document.id, b.work.document.id));
-  return entry === undefined || first === undefined ? [] : [{ entry, shared: [first, ...rest] }];
+interface CitedBy {
+  readonly work: DocumentId;
+  readonly documents: readonly DocumentId[];
 }
 
-/** Summed in the order of `shared`, so that equal works give equal sums. */
-function weightOf({ shared }: SameBasis): number {
-  return shared.reduce((sum, { documents }) => sum + 1 / documents, 0);
+/** What the text of `id` cites and who else does, the rarest first. */
+function sharedWorks({ cited, citing }: BasisIndex, id: DocumentId): readonly CitedBy[] {
+  return (cited.get(id) ?? [])
+    .map((work) => ({ work, documents: citing.get(work) ?? [] }))
+    .sort((a, b) => a.documents.length - b.documents.length || compare(a.work, b.work));
+}
+
+function sameBasisOf(
+  { index, cited }: BasisIndex,
+  other: DocumentId,
+  works: readonly CitedBy[],
+): readonly SameBasis[] {
+  const entry = index.entries.get(other);
+  const theirs = new Set(cited.get(other));
+  const [first, ...rest] = works.flatMap(({ work, documents }) => {
+    const found = theirs.has(work) ? index.entries.get(work) : undefined;
+    return found === undefined ? [] : [{ work: found, documents: documents.length }];
+  });
+  return entry === undefined || first === undefined ? [] : [{ entry, shared: [first, ...rest] }];
 }
 
 /** What the text of `id` cites or may mean, and `id` itself. */

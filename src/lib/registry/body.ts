@@ -4,7 +4,7 @@ import { expandAbbreviations } from '../document/expand.ts';
 import { addressWord } from '../document/id.ts';
 import { type OrganisationStart, organisationStart } from '../document/organisation-name.ts';
 import { placesIn, provinceNamed, unitWordOf } from '../document/places.ts';
-import { foldWords, hasWords } from '../text/fold.ts';
+import { foldWords, wordKey } from '../text/fold.ts';
 import {
   nationalTails,
   type OrganisationLevel,
@@ -30,6 +30,11 @@ export interface Body {
   readonly isComplete: boolean;
 }
 
+const sectorKeys = sectors.map(({ id, words, systems }: Sector) => ({
+  id,
+  systems,
+  keys: words.map(wordKey),
+}));
 const tails = new Set(nationalTails.map(({ name }) => foldWords(name)));
 
 /** Returns the bodies that a line of `issuers` names; two for “Công an huyện X và Ủy ban nhân dân huyện X”. */
@@ -170,10 +175,11 @@ function isCentralName(name: string): boolean {
 /** By the words of the name, and by the tree to which the body belongs, or the one that it is part of. */
 function sectorsOf(name: string, within: string | null): readonly Sector['id'][] {
   const system = organisationStart(innermost(within ?? name))?.organisation.system;
-  return sectors
+  const key = wordKey(name);
+  return sectorKeys
     .filter(
-      ({ words, systems }: Sector) =>
-        words.some((word) => hasWords(name, word)) ||
+      ({ keys, systems }) =>
+        keys.some((words) => key.includes(words)) ||
         (system !== undefined && systems.includes(system)),
     )
     .map(({ id }) => id);

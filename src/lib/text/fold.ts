@@ -80,15 +80,12 @@ export function spelling(text: string): string {
 }
 
 /**
- * Says whether the words of `phrase` stand in `text` one after the other, each as a whole word: marks do matter
- * (“công đoàn”, “công đoạn”), case, tone placement and punctuation do not.
+ * Returns the words of a text in a form in which a phrase can be looked for: the key of the text includes that of the
+ * phrase exactly when the phrase stands in it in whole words. Marks do matter (“công đoàn”, “công đoạn”), case, tone
+ * placement and punctuation do not.
  */
-export function hasWords(text: string, phrase: string): boolean {
-  return ` ${spelling(wordsOf(text))} `.includes(` ${spelling(wordsOf(phrase))} `);
-}
-
-function wordsOf(text: string): string {
-  return text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ');
+export function wordKey(text: string): string {
+  return ` ${spelling(text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' '))} `;
 }
 
 /** The tone of a syllable may stand on either vowel: marks are compared as a set. */

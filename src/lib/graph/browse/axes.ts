@@ -1,8 +1,8 @@
 import { capitalize, typeName } from '../../document/describe.ts';
 import { addressWord } from '../../document/id.ts';
-import { type Body, bodiesOf } from '../../registry/body.ts';
+import type { Body } from '../../registry/body.ts';
 import { isNameOf, type Place, placeOfDateline } from '../../registry/place-of.ts';
-import { hasWords } from '../../text/fold.ts';
+import { wordKey } from '../../text/fold.ts';
 import { documentTypes } from '../../vocabulary/document-types.ts';
 import { levels } from '../../vocabulary/organisations.ts';
 import { sectors } from '../../vocabulary/sectors.ts';
@@ -21,6 +21,14 @@ export interface Membership {
   readonly group: string;
   /** Lists are in the order of this key, then of their ids. */
   readonly order: string;
+  /** The body because of which the document belongs to it; null where no body has a part in it. */
+  readonly body: Body | null;
+}
+
+/** A document or reference with the bodies that issued it, read from its frontmatter once for all axes. */
+export interface Filed {
+  readonly entry: Entry;
+  readonly bodies: readonly Body[];
 }
 
 /** One way of listing the documents of a collection. */
@@ -32,11 +40,12 @@ export interface Axis {
   readonly groups: readonly string[];
   /** The list of the documents that belong to no other. */
   readonly unknown: { readonly id: string; readonly name: string };
-  /** Lists that an entry belongs to; none when that is not known. */
-  readonly of: (entry: Entry) => readonly Membership[];
+  /** Lists that a document belongs to; none when that is not known. */
+  readonly of: (filed: Filed) => readonly Membership[];
 }
 
 const untold = 'Chưa rõ cấp';
+const levelRows = levels.map(({ address, name }) => ({ id: address, name }));
 const levelNames = levels.map(({ name }) => name);
 
 /** The axes, in the order of the page. */
@@ -46,20 +55,21 @@ export const axes: readonly Axis[] = [
     name: 'Loại văn bản',
     groups: [''],
     unknown: { id: 'khong-ro', name: 'Chưa rõ loại' },
-    of: ({ document }) => [typeMembership(document.frontmatter.type)],
+    of: ({ entry }) => [typeMembership(entry.document.frontmatter.type)],
   },
   {
     id: 'co-quan',
     name: 'Cơ quan ban hành',
     groups: [...levelNames, untold],
     unknown: { id: 'khong-ghi', name: 'Không ghi cơ quan ban hành' },
-    of: (entry) =>
-      bodiesOfEntry(entry).map(({ id, name, level, place }) => ({
-        id,
-        name,
-        group: levels.find((each) => each.id === level)?.name ?? untold,
+    of: ({ bodies }) =>
+      bodies.map((body) => ({
+        id: body.id,
+        name: body.name,
+        group: levels.find(({ id }) => id === body.level)?.name ?? untold,
         // The bodies of one place stand together.
-        order: place?.id ?? '',
+        order: body.place?.id ?? '',
+        body,
       })),
   },
   {
@@ -67,95 +77,96 @@ export const axes: readonly Axis[] = [
     name: 'Cấp ban hành',
     groups: [''],
     unknown: { id: 'chua-ro', name: untold },
-    of: (entry) => bodiesOfEntry(entry).flatMap((body) => membershipsOfBody('cap', body)),
+    of: ({ bodies }) => bodies.flatMap((body) => membershipsOfBody('cap', body)),
   },
   {
     id: 'nganh',
     name: 'Ngành, hệ thống',
     groups: [''],
     unknown: { id: 'chua-ro', name: 'Chưa rõ ngành, hệ thống' },
-    of: (entry) => bodiesOfEntry(entry).flatMap((body) => membershipsOfBody('nganh', body)),
+    of: ({ bodies }) => bodies.flatMap((body) => membershipsOfBody('nganh', body)),
   },
   {
     id: 'nam',
     name: 'Năm ban hành',
     groups: [''],
     unknown: { id: 'khong-ghi', name: 'Không ghi năm' },
-    of: ({ document }) => yearMemberships(document.frontmatter.date),
+    of: ({ entry }) => yearMemberships(entry.document.frontmatter.date),
   },
   {
     id: 'noi',
     name: 'Nơi ban hành',
     groups: ['Tỉnh, thành phố', 'Huyện, quận, thị xã', 'Xã, phường, thị trấn', untold],
     unknown: { id: 'khong-ghi', name: 'Không ghi nơi ban hành' },
-    of: (entry) => placesOfEntry(entry).map(placeMembership),
+    of: (filed) => [
+      ...filed.bodies.flatMap((body) => membershipsOfBody('noi', body)),
+      ...datelinePlaces(filed).map(placeMembership),
+    ],
   },
   {
     id: 'chu-de',
     name: 'Chủ đề',
     groups: [''],
     unknown: { id: 'chua-xep', name: 'Chưa xếp chủ đề' },
-    of: (entry) => ranked(subjects, subjectsOf(entry)),
+    of: ({ entry }) => ranked(subjects, subjectsOf(entry)),
   },
 ];
 
 /** Returns the lists of an axis that a document belongs to because of `body`. */
 export function membershipsOfBody(
   axis: 'cap' | 'nganh' | 'noi',
-  { level, sectors: ids, place }: Body,
+  body: Body,
 ): readonly Membership[] {
   switch (axis) {
     case 'cap':
       return ranked(
-        levels.map(({ address, name }) => ({ id: address, name })),
-        levels.filter(({ id }) => id === level).map(({ address }) => address),
+        levelRows,
+        levels.filter(({ id }) => id === body.level).map(({ address }) => address),
+        body,
       );
     case 'nganh':
-      return ranked(sectors, ids);
+      return ranked(sectors, body.sectors, body);
     case 'noi':
-      return place === null ? [] : [placeMembership(place)];
+      return body.place === null ? [] : [{ ...placeMembership(body.place), body }];
     default:
       return axis satisfies never;
   }
 }
 
-/** Returns the bodies that issued an entry, in the order of its frontmatter. */
-export function bodiesOfEntry({ document }: Entry): readonly Body[] {
-  return document.frontmatter.issuers.flatMap(bodiesOf);
+/**
+ * Returns the place of a document's dateline, which gives a bare name (`Củ Chi`): none when an issuer's place has that
+ * name, else a province, else a place of which no more is known.
+ */
+export function datelinePlaces({ entry, bodies }: Filed): readonly Place[] {
+  const written = entry.document.frontmatter.place;
+  if (written === null) return [];
+  if (bodies.some(({ place }) => place !== null && isNameOf(written, place))) return [];
+  const place = placeOfDateline(written);
+  return place === null ? [] : [place];
 }
 
-/**
- * Returns the places of an entry's issuers and of its dateline. A dateline gives a bare name (`Củ Chi`): it is the
- * issuer's place when that has the name, else a province, else a place of which no more is known.
- */
-export function placesOfEntry(entry: Entry): readonly Place[] {
-  const ofBodies = bodiesOfEntry(entry).flatMap(({ place }) => place ?? []);
-  const written = entry.document.frontmatter.place;
-  if (written === null || ofBodies.some((place) => isNameOf(written, place))) return ofBodies;
-  const ofDateline = placeOfDateline(written);
-  return ofDateline === null ? ofBodies : [...ofBodies, ofDateline];
-}
+const subjectKeys = subjects.map(({ id, words }) => ({ id, keys: words.map(wordKey) }));
 
 /** Returns what an entry is about as far as its title tells, or the opening sentence of one without a title. */
 export function subjectsOf({ document }: Entry): readonly Subject['id'][] {
   const { title, description } = document.frontmatter;
-  const words = title ?? description ?? '';
-  return subjects
-    .filter(({ words: phrases }) => phrases.some((phrase) => hasWords(words, phrase)))
+  const words = wordKey(title ?? description ?? '');
+  return subjectKeys
+    .filter(({ keys }) => keys.some((phrase) => words.includes(phrase)))
     .map(({ id }) => id);
 }
 
 function typeMembership(type: Entry['document']['frontmatter']['type']): Membership {
   const rank = documentTypes.findIndex(({ id }) => id === type);
   const name = typeName(type);
-  return { id: addressWord(name), name, group: '', order: orderOf(rank) };
+  return { id: addressWord(name), name, group: '', order: orderOf(rank), body: null };
 }
 
 function yearMemberships(date: string | null): readonly Membership[] {
   const year = date?.slice(0, 4);
   if (year === undefined) return [];
   // The latest year comes first.
-  return [{ id: year, name: year, group: '', order: orderOf(9999 - Number(year)) }];
+  return [{ id: year, name: year, group: '', order: orderOf(9999 - Number(year)), body: null }];
 }
 
 function placeMembership({ id, name, level }: Place): Membership {
@@ -164,7 +175,8 @@ function placeMembership({ id, name, level }: Place): Membership {
     district: 'Huyện, quận, thị xã',
     commune: 'Xã, phường, thị trấn',
   };
-  return { id, name: capitalize(name), group: level === null ? untold : group[level], order: '' };
+  const heading = level === null ? untold : group[level];
+  return { id, name: capitalize(name), group: heading, order: '', body: null };
 }
 
 interface Ranked {
@@ -173,9 +185,13 @@ interface Ranked {
 }
 
 /** Those rows of a table of the vocabulary whose ids are given, in the order of the table. */
-function ranked(table: readonly Ranked[], ids: readonly string[]): readonly Membership[] {
+function ranked(
+  table: readonly Ranked[],
+  ids: readonly string[],
+  body: Body | null = null,
+): readonly Membership[] {
   return table.flatMap(({ id, name }, rank) =>
-    ids.includes(id) ? [{ id, name, group: '', order: orderOf(rank) }] : [],
+    ids.includes(id) ? [{ id, name, group: '', order: orderOf(rank), body }] : [],
   );
 }
 

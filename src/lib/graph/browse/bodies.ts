@@ -1,5 +1,4 @@
 import { type Body, issuerKey } from '../../registry/body.ts';
-import { bodiesOfEntry, membershipsOfBody } from './axes.ts';
 import type { AxisLists, BrowseList, ListGroup } from './lists.ts';
 
 /** A body with the list of what it issued, and the bodies of the collection that it is part of or that are part of it. */
@@ -14,7 +13,7 @@ export interface ListedBody {
 export function listedBodies(all: readonly AxisLists[]): ReadonlyMap<string, ListedBody> {
   const lists = groupsOf(all).flatMap((group) => group.lists);
   const found = lists.flatMap((list) => {
-    const body = list.entries.flatMap(bodiesOfEntry).find(({ id }) => id === list.id);
+    const [body] = list.bodies;
     return body === undefined ? [] : [{ body, list }];
   });
   const byId = new Map(found.map(({ list }) => [list.id, list]));
@@ -35,15 +34,10 @@ export function listedBodies(all: readonly AxisLists[]): ReadonlyMap<string, Lis
 /** Returns the bodies because of which documents stand in `list`, by level from the top down; none on other axes. */
 export function bodiesIn(
   all: readonly AxisLists[],
-  { axis, id, entries }: BrowseList,
+  { axis, bodies }: BrowseList,
 ): readonly ListGroup[] {
-  if (axis !== 'cap' && axis !== 'nganh' && axis !== 'noi') return [];
-  const wanted = new Set(
-    entries
-      .flatMap(bodiesOfEntry)
-      .filter((body) => membershipsOfBody(axis, body).some((each) => each.id === id))
-      .map((body) => body.id),
-  );
+  if (axis === 'co-quan' || bodies.length === 0) return [];
+  const wanted = new Set(bodies.map(({ id }) => id));
   return groupsOf(all).flatMap(({ name, lists }) => {
     const kept = lists.filter((list) => wanted.has(list.id));
     return kept.length === 0 ? [] : [{ name, lists: kept }];

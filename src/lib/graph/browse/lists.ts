@@ -1,7 +1,8 @@
 import type { DocumentId } from '../../document/id.ts';
+import { type Body, bodiesOf } from '../../registry/body.ts';
 import type { Corpus, Entry } from '../corpus-model.ts';
 import { compare } from '../query.ts';
-import { type Axis, type AxisId, axes, type Membership } from './axes.ts';
+import { type Axis, type AxisId, axes, type Filed, type Membership } from './axes.ts';
 
 /** The documents and references of a collection that have one value of an axis in common; never empty. */
 export interface BrowseList {
@@ -13,6 +14,8 @@ export interface BrowseList {
   readonly isUnknown: boolean;
   /** In the order of the corpus. */
   readonly entries: readonly Entry[];
+  /** The bodies because of which documents stand in it, by their ids; none where no body has a part in it. */
+  readonly bodies: readonly Body[];
 }
 
 /** Lists under one heading; the heading is empty when the axis has no groups. Never empty. */
@@ -30,7 +33,13 @@ export interface AxisLists {
 
 /** Returns the lists of every axis, in the order of the page; an axis of an empty collection has no groups. */
 export function browseLists(corpus: Corpus): readonly AxisLists[] {
-  return axes.map((axis) => listsOf(axis, corpus.entries));
+  const issuers = new Set(corpus.entries.flatMap(({ document }) => document.frontmatter.issuers));
+  const named = new Map([...issuers].map((issuer) => [issuer, bodiesOf(issuer)]));
+  const filed = corpus.entries.map((entry) => ({
+    entry,
+    bodies: entry.document.frontmatter.issuers.flatMap((issuer) => named.get(issuer) ?? []),
+  }));
+  return axes.map((axis) => listsOf(axis, filed));
 }
 
 /** Returns the list of an axis with the address `id`; null when there is none. */
@@ -59,12 +68,12 @@ interface Member extends Membership {
   readonly entry: Entry;
 }
 
-function listsOf(axis: Axis, entries: readonly Entry[]): AxisLists {
-  const members = entries.flatMap((entry): Member[] =>
-    axis.of(entry).map((membership) => ({ ...membership, entry })),
+function listsOf(axis: Axis, filed: readonly Filed[]): AxisLists {
+  const members = filed.flatMap((each): Member[] =>
+    axis.of(each).map((membership) => ({ ...membership, entry: each.entry })),
   );
   const known = new Set(members.map(({ entry }) => entry));
-  const rest = entries.filter((entry) => !known.has(entry));
+  const rest = filed.flatMap(({ entry }) => (known.has(entry) ? [] : [entry]));
   const lists = [...Map.groupBy(members, ({ id }) => id).values()]
     .map((group) => ({ group, shown: mostUsual(group) }))
     .sort((a, b) => compare(a.shown.order, b.shown.order) || compare(a.shown.id, b.shown.id));
@@ -78,7 +87,13 @@ function listsOf(axis: Axis, entries: readonly Entry[]): AxisLists {
 
 function listOf(axis: AxisId, { id, name }: Membership, group: readonly Member[]): BrowseList {
   const entries = [...new Set(group.map(({ entry }) => entry))];
-  return { axis, id, name, isUnknown: false, entries };
+  const bodies = Map.groupBy(
+    group.flatMap(({ body }) => body ?? []),
+    (body) => body.id,
+  );
+  const distinct = [...bodies.values()].flatMap(([body]) => body ?? []);
+  const sorted = distinct.sort((a, b) => compare(a.id, b.id));
+  return { axis, id, name, isUnknown: false, entries, bodies: sorted };
 }
 
 /** Of the ways in which one value is named the most frequent, of equally frequent ones the longest. */
@@ -87,7 +102,7 @@ function mostUsual(group: readonly Member[]): Membership {
     ([a, times], [b, others]) =>
       others.length - times.length || b.length - a.length || compare(a, b),
   );
-  return best?.[1][0] ?? { id: '', name: '', group: '', order: '' };
+  return best?.[1][0] ?? { id: '', name: '', group: '', order: '', body: null };
 }
 
 /** What is not known stands last, under the last heading. */
@@ -97,7 +112,7 @@ function withUnknown(
   entries: readonly Entry[],
 ): readonly ListGroup[] {
   if (entries.length === 0) return named;
-  const list: BrowseList = { axis: id, ...unknown, isUnknown: true, entries };
+  const list: BrowseList = { axis: id, ...unknown, isUnknown: true, entries, bodies: [] };
   const heading = groups.at(-1) ?? '';
   const last = named.at(-1);
   return last?.name === heading
