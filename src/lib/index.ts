@@ -1,7 +1,6 @@
 /** The library's public API: the one door through which pages, scripts and the other folders of `src` reach it. */
 
 export { findCitations } from './citations/find.ts';
-export { issuerId } from './citations/issuer-id.ts';
 export type { CitingDocument } from './citations/issuers.ts';
 export type {
   Citation,
@@ -96,6 +95,7 @@ export { type CitedWork, citedWorks } from './graph/works.ts';
 export { formatIssue, type Issue, type IssueCode, issue } from './issues/table.ts';
 export { type ToldFact, type Witnessed, witnessesOf } from './ledger/witnesses.ts';
 export { type WrittenForm, type WrittenForms, writtenForms } from './ledger/written-forms.ts';
+export { issuerId } from './registry/body.ts';
 export { identityOfDocument } from './registry/identity.ts';
 export type { Evidence, Resolution } from './registry/model.ts';
 export {

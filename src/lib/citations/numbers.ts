@@ -1,3 +1,4 @@
+import { lately } from '../text/lately.ts';
 import { abbreviations } from '../vocabulary/abbreviations.ts';
 import { documentTypes, type TypeId } from '../vocabulary/document-types.ts';
 import {
@@ -43,23 +44,19 @@ const mixedCase = new Map<string, string>(
 );
 const partyBodies: ReadonlySet<string> = new Set(partySymbols.map((each) => each.toUpperCase()));
 
-/** Numbers read lately: each is read where it stands and again to identify its document, and texts repeat them. */
-const readLately = new Map<string, DocumentNumber | null>();
-const mostKept = 2000;
-
 /**
  * Reads a document number (NĐ 30/2020, Phụ lục I: serial/[year/]symbol; Party: serial-TYPE/BODY).
  * `word` is the type that the text names before the number. Null when `written` is no number.
  */
 export function parseNumber(written: string, word: TypeId | null = null): DocumentNumber | null {
-  const key = `${word} ${written}`;
-  const known = readLately.get(key);
-  if (known !== undefined) return known;
-  if (readLately.size >= mostKept) readLately.clear();
-  const number = readNumber(written, word);
-  readLately.set(key, number);
-  return number;
+  return numberLately(`${word ?? ''} ${written}`);
 }
+
+// A number is read where it stands and again to identify its document, and texts repeat their numbers.
+const numberLately = lately((question) => {
+  const [word = ''] = question.split(' ', 1);
+  return readNumber(question.slice(word.length + 1), word === '' ? null : (word as TypeId));
+});
 
 function readNumber(written: string, word: TypeId | null): DocumentNumber | null {
   if (/^\d{1,5}[a-c]?$/u.test(written)) {

@@ -1,7 +1,7 @@
 import { parseNumber } from '../citations/numbers.ts';
 import type { Frontmatter } from '../document/frontmatter.ts';
-import { issuerLevel, issuerLevels } from '../document/issuer-level.ts';
-import type { OrganisationLevel } from '../vocabulary/organisations.ts';
+import { issuerLevel } from '../registry/body.ts';
+import { levels, type OrganisationLevel } from '../vocabulary/organisations.ts';
 
 /** By what lists of documents are put in order. */
 export interface Standing {
@@ -32,6 +32,6 @@ export function standingOf(frontmatter: Frontmatter): Standing {
   const level = documentLevel(frontmatter);
   return {
     date: frontmatter.date ?? '',
-    level: level === null ? unknownLevel : issuerLevels.indexOf(level),
+    level: level === null ? unknownLevel : levels.findIndex(({ id }) => id === level),
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { levels, nationalTails } from '../vocabulary/organisations.ts';
 import { sectors } from '../vocabulary/sectors.ts';
-import { bodiesOf, issuerKey } from './body.ts';
+import { bodiesOf, issuerId, issuerKey, issuerLevel } from './body.ts';
 
 const only = (issuer: string) => {
   const [body, ...others] = bodiesOf(issuer);
@@ -159,4 +159,39 @@ describe('sectors', () => {
   test('are none for a body that no word tells', () => {
     expect(only('Nhóm Sông Xanh').sectors).toEqual([]);
   });
+});
+
+describe('the level of an issuer', () => {
+  test.each<[why: string, name: string, level: string | null]>([
+    ['a department of a province, without its place', 'Sở Y tế', 'province'],
+    ['a committee of a commune', 'Ủy ban nhân dân xã Tân Thông Hội', 'commune'],
+    [
+      'the narrowest of several places',
+      'Công an xã Tân Thông Hội, huyện Củ Chi, Thành phố Hồ Chí Minh',
+      'commune',
+    ],
+    ['a city of the rank of a province', 'Công an Thành phố Hồ Chí Minh', 'province'],
+    ['a city below a province', 'Công an thành phố Quy Nhơn', 'district'],
+    ['a board of a committee', 'Ban Tổ chức Huyện ủy Củ Chi', 'district'],
+    ['a board of the centre', 'Ban Tuyên giáo Trung ương', 'central'],
+    ['the first that tells it', 'Ban Chỉ đạo 138/CP và Công an huyện Củ Chi', 'district'],
+    ['a school', 'Trường Trung học cơ sở Tân Thông Hội', 'grassroots'],
+    ['any level, and no place', 'Ủy ban nhân dân', null],
+    ['a place at which the word cannot stand', 'Tòa án nhân dân xã Tân Thông Hội', null],
+    ['no organisation that we know', 'Câu lạc bộ cờ tướng huyện Củ Chi', null],
+    ['nothing', '', null],
+  ])('%s', (_why, name, level) => {
+    expect(issuerLevel(name)).toBe(level);
+  });
+});
+
+test.each<[why: string, issuer: string, id: string | null]>([
+  ['a body of which there is one', 'BỘ CHÍNH TRỊ', 'bo-chinh-tri'],
+  ['a place', 'UBND tỉnh Bình Phước', 'uy-ban-nhan-dan-tinh-binh-phuoc'],
+  ['one that no table has', 'Tổ chức Chưa Ai Biết', 'to-chuc-chua-ai-biet'],
+  ['several bodies have no one id', 'Bộ Công an và Bộ Quốc phòng', null],
+  ['every province has one', 'Ủy ban nhân dân tỉnh', null],
+  ['nothing', '', null],
+])('the id of an issuer: %s', (_why, issuer, id) => {
+  expect(issuerId(issuer)).toBe(id);
 });

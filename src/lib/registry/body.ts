@@ -5,6 +5,7 @@ import { addressWord } from '../document/id.ts';
 import { type OrganisationStart, organisationStart } from '../document/organisation-name.ts';
 import { placesIn, provinceNamed, unitWordOf } from '../document/places.ts';
 import { foldWords, wordKey } from '../text/fold.ts';
+import { lately } from '../text/lately.ts';
 import {
   nationalTails,
   type OrganisationLevel,
@@ -39,11 +40,30 @@ const tails = new Set(nationalTails.map(({ name }) => foldWords(name)));
 
 /** Returns the bodies that a line of `issuers` names; two for “Công an huyện X và Ủy ban nhân dân huyện X”. */
 export function bodiesOf(issuer: string): readonly Body[] {
-  return issuerNames(issuer, null).flatMap((written) => {
+  return bodiesLately(issuer);
+}
+
+// A collection names its issuers over and over.
+const bodiesLately = lately((issuer): readonly Body[] =>
+  issuerNames(issuer, null).flatMap((written) => {
     const name = usualName(written);
     const id = issuerKey(name);
     return id === '' ? [] : [bodyOf(id, name)];
-  });
+  }),
+);
+
+/**
+ * Returns the id of the one body that `issuer` names; null when it names none, several, or does not say which of its
+ * kind it is (“Ủy ban nhân dân tỉnh”): every province has one.
+ */
+export function issuerId(issuer: string): string | null {
+  const [body, ...others] = bodiesOf(issuer);
+  return body?.isComplete && others.length === 0 ? body.id : null;
+}
+
+/** Returns the level of the first body named in `issuer` whose name tells it; null when none does. */
+export function issuerLevel(issuer: string): OrganisationLevel | null {
+  return bodiesOf(issuer).find(({ level }) => level !== null)?.level ?? null;
 }
 
 /**

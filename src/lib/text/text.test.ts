@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dateAt, datesAgree, parseIsoDate } from './date.ts';
 import { fold, foldWords, slug, wordKey } from './fold.ts';
+import { lately } from './lately.ts';
 import { readingText } from './reading.ts';
 import { parseRoman, toRoman } from './roman.ts';
 import { contains, overlaps, textAt } from './span.ts';
@@ -184,4 +185,17 @@ describe('readingText', () => {
       ),
     );
   });
+});
+
+test('what was asked lately is not worked out again, and memory has an end', () => {
+  const asked: string[] = [];
+  const half = lately((question) => {
+    asked.push(question);
+    return question === '' ? undefined : question.length / 2;
+  });
+  expect([half('ab'), half('ab'), half(''), half('')]).toEqual([1, 1, undefined, undefined]);
+  expect(asked).toEqual(['ab', '']);
+  for (let number = 0; number < 5000; number += 1) half(`${number}`);
+  expect(half('ab')).toBe(1);
+  expect(asked.filter((question) => question === 'ab')).toHaveLength(2);
 });
