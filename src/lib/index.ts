@@ -60,9 +60,34 @@ export {
 export { type ListOrder, type SortedEntries, sortEntries } from './graph/browse/sort.ts';
 export { type CitedBlock, citedBlocks } from './graph/cited-blocks.ts';
 export type { Corpus, Entry } from './graph/corpus-model.ts';
+export {
+  type DirectionStep,
+  type DirectionTier,
+  type LineOfDirection,
+  lineOfDirection,
+} from './graph/direction.ts';
+export {
+  byLevelAndDate,
+  degreeOf,
+  type Link,
+  type LinkIndex,
+  levelName,
+  levelOfDocument,
+  levelRank,
+  linkDocuments,
+  linksAmong,
+  linksFrom,
+  linksTo,
+} from './graph/links.ts';
 export type { Edge, EdgeEvidence, ResolvedCitation } from './graph/model.ts';
 export { type Needed, type NeededFact, neededDocuments } from './graph/needed.ts';
 export { type Preview, previewOf } from './graph/preview.ts';
+export {
+  type Neighbour,
+  type Neighbourhood,
+  neighbourhood,
+  type Side,
+} from './graph/neighbourhood.ts';
 export {
   byCitations,
   type Cited,
@@ -114,4 +139,6 @@ export {
 export { fold, foldWords, slug } from './text/fold.ts';
 export { type Span, textAt } from './text/span.ts';
 export { type DocumentType, documentTypes, type TypeId } from './vocabulary/document-types.ts';
+export { type OrganisationLevel, organisationLevels } from './vocabulary/organisations.ts';
+export { relations } from './vocabulary/relations.ts';
 export { type Subject, subjects } from './vocabulary/subjects.ts';

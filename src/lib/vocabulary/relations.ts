@@ -166,6 +166,15 @@ export const relations = [
 /** Code of a relation: `can_cu`, `thuc_hien`. */
 export type RelationId = (typeof relations)[number]['id'];
 
+/** Relations by which a document carries out another one: the line from a directive down to those who act on it. */
+export const directionRelations = [
+  'can_cu',
+  'thuc_hien',
+  'tiep_tuc_thuc_hien',
+  'trien_khai',
+  'huong_dan',
+] as const satisfies readonly RelationId[];
+
 /** Words that say how something is done; they may stand before, in or behind a relation word, and are kept with it. */
 export const relationModifiers = {
   before: ['nghiêm túc', 'tích cực', 'chủ động'],
