@@ -78,6 +78,7 @@ export {
   linksAmong,
   linksFrom,
   linksTo,
+  mostLinked,
 } from './graph/links.ts';
 export type { Edge, EdgeEvidence, ResolvedCitation } from './graph/model.ts';
 export { type Needed, type NeededFact, neededDocuments } from './graph/needed.ts';

@@ -11,7 +11,7 @@ import { placesIn, provinceNamed } from './places.ts';
  */
 export function levelOfBody(name: string): OrganisationLevel | null {
   const start = organisationStart(name);
-  const levels = start?.organisation.levels ?? [];
+  const levels: readonly OrganisationLevel[] = start?.organisation.levels ?? [];
   if (levels.length === 1) return levels[0] ?? null;
   const rest = start === null ? '' : name.slice(start.length).trim();
   return (

@@ -10,6 +10,7 @@ import {
   linksAmong,
   linksFrom,
   linksTo,
+  mostLinked,
 } from './links.ts';
 import { indexCorpus } from './query.ts';
 
@@ -56,6 +57,11 @@ describe('links', () => {
     const turned = { ...corpus, edges: corpus.edges.toReversed() };
     expect(linkDocuments(indexCorpus(turned)).from).toEqual(links.from);
   });
+});
+
+test('those with most links come first, those without any not at all', () => {
+  expect(mostLinked(links, 9)).toEqual(['a', 'c', 'b']);
+  expect(mostLinked(links, 1)).toEqual(['a']);
 });
 
 test.each<[why: string, id: string, name: string]>([

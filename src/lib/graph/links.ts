@@ -59,6 +59,16 @@ export function degreeOf(links: LinkIndex, id: DocumentId): number {
   return linksFrom(links, id).length + linksTo(links, id).length;
 }
 
+/** Returns the `limit` documents with most links, then by id; fewer when fewer have any. */
+export function mostLinked(links: LinkIndex, limit: number): readonly DocumentId[] {
+  return [...links.entries.keys()]
+    .map((id) => ({ id, degree: degreeOf(links, id) }))
+    .filter(({ degree }) => degree > 0)
+    .sort((a, b) => b.degree - a.degree || compare(a.id, b.id))
+    .slice(0, limit)
+    .map(({ id }) => id);
+}
+
 /**
  * Returns the level at which a document was issued: of its first issuer whose name tells one, else the centre when
  * its number or type says so. Null when nothing does.

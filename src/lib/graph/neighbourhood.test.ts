@@ -8,7 +8,10 @@ import { neighbourhood } from './neighbourhood.ts';
 import { indexCorpus } from './query.ts';
 
 const around = (corpus: Corpus, limit: number) =>
-  neighbourhood(linkDocuments(indexCorpus(corpus)), documentId('a'), limit);
+  neighbourhood(linkDocuments(indexCorpus(corpus)), documentId('a'), {
+    documents: limit,
+    links: 99,
+  });
 const told = (corpus: Corpus, limit: number) =>
   around(corpus, limit).neighbours.map(({ id, distance, side }) => `${id} ${side} ${distance}`);
 
@@ -114,10 +117,23 @@ describe('what is left out', () => {
       ['e', 'a'],
       ['f', 'a'],
     ]);
-    expect(around(corpus, 3).omitted).toEqual({ cites: 0, citedBy: 2 });
-    expect(around(corpus, 1).omitted).toEqual({ cites: 1, citedBy: 3 });
-    expect(around(corpus, 9).omitted).toEqual({ cites: 0, citedBy: 0 });
+    expect(around(corpus, 3).omitted).toEqual({ cites: 0, citedBy: 2, links: 0 });
+    expect(around(corpus, 1).omitted).toEqual({ cites: 1, citedBy: 3, links: 0 });
+    expect(around(corpus, 9).omitted).toEqual({ cites: 0, citedBy: 0, links: 0 });
   });
+});
+
+test('its own links come first when there is no room for all', () => {
+  const corpus = sampleGraph([
+    ['b', 'c'],
+    ['b', 'a'],
+    ['a', 'c'],
+    ['c', 'b'],
+  ]);
+  const links = linkDocuments(indexCorpus(corpus));
+  const found = neighbourhood(links, documentId('a'), { documents: 9, links: 3 });
+  expect(found.links.map(({ source, target }) => source + target)).toEqual(['ac', 'ba', 'bc']);
+  expect(found.omitted.links).toBe(1);
 });
 
 describe('on generated graphs', () => {
@@ -130,8 +146,10 @@ describe('on generated graphs', () => {
         const pairs = new Set(
           graph.filter(([s, t]) => set.has(s) && set.has(t)).map(([s, t]) => s + t),
         );
-        expect(found.links.map(({ source, target }) => source + target)).toEqual([...pairs].sort());
-        expect(found.omitted).toEqual({ cites: 0, citedBy: 0 });
+        expect(found.links.map(({ source, target }) => source + target).sort()).toEqual(
+          [...pairs].sort(),
+        );
+        expect(found.omitted).toEqual({ cites: 0, citedBy: 0, links: 0 });
       }),
     );
   });

@@ -19,32 +19,49 @@ export interface Neighbourhood {
   readonly id: DocumentId;
   /** Those kept, sorted by id; without the document itself. */
   readonly neighbours: readonly Neighbour[];
-  /** All links between the document and those kept, by source and target. */
+  /** The links between the document and those kept: its own, then those of the others, both by source and target. */
   readonly links: readonly Link[];
-  /** How many documents within two steps are left out, on either side. */
-  readonly omitted: Readonly<Record<Side, number>>;
+  /** How many documents within two steps are left out, on either side, and how many links between those kept. */
+  readonly omitted: Readonly<Record<Side | 'links', number>>;
+}
+
+/** How much of a graph can be drawn. */
+export interface Room {
+  readonly documents: number;
+  readonly links: number;
 }
 
 /**
- * Picks the documents around `id`: what it cites and what that cites, who cites it and who cites those. At most `limit`:
- * the nearer first, the two sides in turn, and on one side those with most links to the step before, then those
+ * Picks the documents around `id`: what it cites and what that cites, who cites it and who cites those. As many as there
+ * is room for: the nearer first, the two sides in turn, and on one side those with most links to the step before, then those
  * with most links at all, then by id. The result does not depend on the order of the edges.
  */
-export function neighbourhood(links: LinkIndex, id: DocumentId, limit: number): Neighbourhood {
+export function neighbourhood(links: LinkIndex, id: DocumentId, room: Room): Neighbourhood {
   const seen = new Set([id]);
   const first = step(links, [id], [id], 1, seen);
-  const near = inTurn(first).slice(0, limit);
+  const near = inTurn(first).slice(0, room.documents);
   const second = step(links, idsOn(near, 'cites'), idsOn(near, 'citedBy'), 2, seen);
-  const reached = [...near, ...inTurn(second).slice(0, limit - near.length)];
+  const reached = [...near, ...inTurn(second).slice(0, room.documents - near.length)];
   // What lies behind a document that was left out is not counted: it was never looked at.
   const omittedOn = (side: Side) =>
     first[side].length + second[side].length - idsOn(reached, side).length;
+  const among = linksAmong(links, new Set([id, ...reached.map((neighbour) => neighbour.id)]));
+  const kept = ownFirst(among, id).slice(0, room.links);
   return {
     id,
     neighbours: reached.toSorted((a, b) => compare(a.id, b.id)),
-    links: linksAmong(links, new Set([id, ...reached.map((neighbour) => neighbour.id)])),
-    omitted: { cites: omittedOn('cites'), citedBy: omittedOn('citedBy') },
+    links: kept,
+    omitted: {
+      cites: omittedOn('cites'),
+      citedBy: omittedOn('citedBy'),
+      links: among.length - kept.length,
+    },
   };
+}
+
+function ownFirst(links: readonly Link[], id: DocumentId): readonly Link[] {
+  const isOwn = ({ source, target }: Link) => source === id || target === id;
+  return [...links.filter(isOwn), ...links.filter((link) => !isOwn(link))];
 }
 
 type Step = Readonly<Record<Side, readonly Neighbour[]>>;

@@ -1,0 +1,43 @@
+import { type Entry, shortName, typeName } from '../lib/index.ts';
+
+type Facts = Entry['document']['frontmatter'];
+
+/** As many letters as fit in a line of a node. */
+const fit = 19;
+const mostLines = 4;
+
+/** One line of a node; what names the document is strong. */
+export interface NodeLine {
+  readonly text: string;
+  readonly isStrong: boolean;
+}
+
+/** The lines of a node in a picture: its number, then type and year; its name and year when it has no number. */
+export function nodeLines(frontmatter: Facts): readonly NodeLine[] {
+  const { type, number, date } = frontmatter;
+  const year = date === null ? '' : `, ${date.slice(0, 4)}`;
+  if (number !== null) {
+    const written = number.startsWith('/') ? `…${number}` : number;
+    const lines = wrap(written, /(?<=[/-])/u, fit - 3);
+    return [...strong(lines), { text: `${typeName(type)}${year}`, isStrong: false }];
+  }
+  const lines = wrap(`${shortName(frontmatter)}${year}`, /(?<= )/u, fit);
+  if (lines.length <= mostLines) return strong(lines);
+  return strong([...lines.slice(0, mostLines - 1), `${lines[mostLines - 1]} …`]);
+}
+
+function strong(lines: readonly string[]): readonly NodeLine[] {
+  return lines.map((text) => ({ text, isStrong: true }));
+}
+
+/** Breaks a text at `joints` into lines of about `width` letters. */
+function wrap(text: string, joints: RegExp, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const piece of text.split(joints)) {
+    const last = lines.at(-1);
+    const longer = (last ?? '') + piece;
+    if (last !== undefined && longer.trimEnd().length <= width) lines[lines.length - 1] = longer;
+    else lines.push(piece);
+  }
+  return lines.map((line) => line.trimEnd());
+}
