@@ -1,0 +1,93 @@
+import {
+  type DocumentId,
+  type Entry,
+  type Link,
+  type LinkIndex,
+  levelName,
+  levelOfDocument,
+  levelRank,
+  linksFrom,
+  linksTo,
+  organisationLevels,
+  relations,
+  shortName,
+  typeName,
+} from '../lib/index.ts';
+import type { KeyFile, KeyRow, LinkRow, NeighbourFile, TitleFile } from './files.ts';
+
+/** Writes the files of the explorer for a collection; the same collection gives the same bytes. */
+export interface ExplorerFiles {
+  keys(): KeyFile;
+  titles(): TitleFile;
+  neighbours(id: DocumentId): NeighbourFile;
+}
+
+/** Numbers the documents of a collection in the order of their ids, and returns the writer of its files. */
+export function explorerFiles(links: LinkIndex): ExplorerFiles {
+  const entries = [...links.entries.values()];
+  const places = new Map(entries.map(({ document }, at) => [document.id, at]));
+  const head = { version: 1, stamp: stampOf([...places.keys()]) } as const;
+  return {
+    keys: () => ({ ...head, ...keyLists(links, entries) }),
+    titles: () => ({ ...head, titles: entries.map(({ document }) => document.frontmatter.title) }),
+    neighbours: (id) => ({
+      ...head,
+      cites: linksFrom(links, id).map((link) => linkRow(link, link.target, places)),
+      citedBy: linksTo(links, id).map((link) => linkRow(link, link.source, places)),
+    }),
+  };
+}
+
+function keyLists(links: LinkIndex, entries: readonly Entry[]): Omit<KeyFile, 'version' | 'stamp'> {
+  const facts = entries.map(({ document }) => document.frontmatter);
+  const types = [...new Set(facts.map(({ type }) => type))].sort();
+  const issuers = [...new Set(facts.flatMap((each) => each.issuers))].sort();
+  const typePlaces = new Map(types.map((type, at) => [type, at]));
+  const issuerPlaces = new Map(issuers.map((name, at) => [name, at]));
+  return {
+    types: types.map((type) => [type, typeName(type)]),
+    relations: relations.map(({ id, label, inverse }) => [id, label, inverse]),
+    levels: [...organisationLevels.map(({ id }) => levelName(id)), levelName(null)],
+    issuers,
+    documents: entries.map((entry): KeyRow => {
+      const { id, kind, frontmatter } = entry.document;
+      const row = [
+        id,
+        kind === 'document' ? 1 : 0,
+        typePlaces.get(frontmatter.type) ?? 0,
+        frontmatter.number,
+        frontmatter.date,
+        frontmatter.issuers.map((name) => issuerPlaces.get(name) ?? 0),
+        levelRank(levelOfDocument(entry)),
+        linksFrom(links, id).length,
+        linksTo(links, id).length,
+      ] as const;
+      return frontmatter.number === null ? [...row, shortName(frontmatter)] : row;
+    }),
+  };
+}
+
+function linkRow(
+  { edges }: Link,
+  other: DocumentId,
+  places: ReadonlyMap<DocumentId, number>,
+): LinkRow {
+  const [{ evidence }] = edges;
+  const kinds = [...new Set(edges.map(({ relation }) => relation))];
+  return [
+    places.get(other) ?? -1,
+    kinds.map((kind) => relations.findIndex(({ id }) => id === kind)),
+    edges.length,
+    places.get(evidence.document) ?? -1,
+    evidence.citationSpan.start,
+  ];
+}
+
+/** A short digest (FNV-1a, 32 bits) of the ids in their order: it tells builds apart, and protects from nobody. */
+function stampOf(ids: readonly string[]): string {
+  let hash = 0x811c9dc5;
+  for (const letter of ids.join('\n')) {
+    hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  }
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}
