@@ -4,6 +4,8 @@ import {
   type Link,
   levelName,
   levelOfDocument,
+  shortName,
+  typeName,
 } from '../lib/index.ts';
 import { type NodeLine, nodeLines } from './node-lines.ts';
 import { readRoutes, toDot } from './routes.ts';
@@ -83,7 +85,9 @@ function placed(entries: readonly Entry[], columns: number) {
 
 function rowOf(entries: readonly Entry[], y: number): readonly ChartNode[] {
   return entries.map((entry, at) => {
-    const lines = nodeLines(entry.document.frontmatter);
+    const { number, date, type } = entry.document.frontmatter;
+    const name = shortName(entry.document.frontmatter);
+    const lines = nodeLines({ number, date, type: typeName(type), name });
     return {
       entry,
       lines,

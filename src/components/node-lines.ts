@@ -1,6 +1,13 @@
-import { type Entry, shortName, typeName } from '../lib/index.ts';
-
-type Facts = Entry['document']['frontmatter'];
+/** What a node says. Plain words: the explorer, which knows no frontmatter, names its nodes the same way. */
+export interface NodeFacts {
+  readonly number: string | null;
+  /** As far as it is known: `2024-04-07`, `2012`. */
+  readonly date: string | null;
+  /** “Chỉ thị” */
+  readonly type: string;
+  /** The short name, for a document without a number. */
+  readonly name: string;
+}
 
 /** As many letters as fit in a line of a node. */
 const fit = 19;
@@ -13,15 +20,14 @@ export interface NodeLine {
 }
 
 /** The lines of a node in a picture: its number, then type and year; its name and year when it has no number. */
-export function nodeLines(frontmatter: Facts): readonly NodeLine[] {
-  const { type, number, date } = frontmatter;
+export function nodeLines({ number, date, type, name }: NodeFacts): readonly NodeLine[] {
   const year = date === null ? '' : `, ${date.slice(0, 4)}`;
   if (number !== null) {
     const written = number.startsWith('/') ? `…${number}` : number;
     const lines = wrap(written, /(?<=[/-])/u, fit - 3);
-    return [...strong(lines), { text: `${typeName(type)}${year}`, isStrong: false }];
+    return [...strong(lines), { text: `${type}${year}`, isStrong: false }];
   }
-  const lines = wrap(`${shortName(frontmatter)}${year}`, /(?<= )/u, fit);
+  const lines = wrap(`${name}${year}`, /(?<= )/u, fit);
   if (lines.length <= mostLines) return strong(lines);
   return strong([...lines.slice(0, mostLines - 1), `${lines[mostLines - 1]} …`]);
 }

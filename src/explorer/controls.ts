@@ -1,0 +1,211 @@
+import type { KeyFile } from './files.ts';
+import type { Finder } from './find.ts';
+import { finderOf } from './find.ts';
+import type { Loader } from './load.ts';
+import { type Move, moved } from './moves.ts';
+import type { Names } from './names.ts';
+import type { Parts } from './parts.ts';
+import type { Session } from './session.ts';
+import { type Filters, startFrom } from './state.ts';
+import type { Zoom } from './zoom.ts';
+
+const mostFound = 8;
+const moves: ReadonlySet<string> = new Set([
+  'ArrowUp',
+  'ArrowDown',
+  'ArrowLeft',
+  'ArrowRight',
+  'Home',
+  'End',
+]);
+
+/** Lets keys and presses in the picture choose, open and hide documents. */
+export function listenToPicture({ picture }: Parts, session: Session, zoom: Zoom): void {
+  picture.addEventListener('click', (event) => {
+    const at = placeAt(event.target);
+    // With a modifier a link opens as everywhere else.
+    if (at === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    press(session, at);
+  });
+  picture.addEventListener('keydown', (event) => {
+    const at = placeAt(event.target);
+    if (at === null || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!answer(event.key, at, { picture, session, zoom })) return;
+    event.preventDefault();
+  });
+}
+
+/** A closed document opens, an open one is chosen, a chosen open one closes. */
+function press(session: Session, at: number): void {
+  const node = session.shown()?.view.nodes.find((each) => each.at === at);
+  const id = node?.row[0];
+  if (node?.isOpen === true && session.state().current !== id) session.choose(at);
+  else session.toggle(at);
+}
+
+interface Stage {
+  readonly picture: SVGSVGElement;
+  readonly session: Session;
+  readonly zoom: Zoom;
+}
+
+/** Does what a key asks for; false when it asks for nothing here. */
+function answer(key: string, at: number, { picture, session, zoom }: Stage): boolean {
+  const shown = session.shown();
+  if (shown === null) return false;
+  if (moves.has(key)) {
+    const next = moved(shown.layout, at, key as Move);
+    if (next !== null) {
+      session.choose(next);
+      const link = picture.querySelector<SVGAElement>(`a[data-at="${next}"]`);
+      link?.focus({ preventScroll: true });
+      keepInSight(picture, link, zoom);
+    }
+    return true;
+  }
+  switch (key) {
+    case 'o':
+      location.assign(shown.names.address(at));
+      return true;
+    case 'x':
+    case 'Delete':
+      session.hide(at);
+      return true;
+    case '+':
+    case '=':
+      zoom.by(1.25);
+      return true;
+    case '-':
+      zoom.by(0.8);
+      return true;
+    case '0':
+      session.showAll();
+      return true;
+    default:
+      return false;
+  }
+}
+
+function keepInSight(picture: SVGSVGElement, link: SVGAElement | null, zoom: Zoom): void {
+  if (link === null) return;
+  const [frame, box] = [picture.getBoundingClientRect(), link.getBoundingClientRect()];
+  const right = Math.max(0, frame.left - box.left) - Math.max(0, box.right - frame.right);
+  const down = Math.max(0, frame.top - box.top) - Math.max(0, box.bottom - frame.bottom);
+  zoom.pan(right, down);
+}
+
+function placeAt(target: EventTarget | null): number | null {
+  const link = target instanceof Element ? target.closest<SVGAElement>('a[data-at]') : null;
+  return link === null ? null : Number(link.dataset['at']);
+}
+
+/** Lets the filters change what is shown. */
+export function listenToFilters({ filters }: Parts, session: Session): void {
+  const apply = () => {
+    const form = new FormData(filters);
+    const value = (name: keyof Filters) => String(form.get(name) ?? '').trim();
+    const next: Filters = {
+      relation: value('relation'),
+      type: value('type'),
+      issuer: value('issuer'),
+      from: value('from'),
+      to: value('to'),
+    };
+    void session.go({ ...session.state(), filters: next });
+  };
+  filters.addEventListener('change', apply);
+  filters.addEventListener('submit', (event) => {
+    event.preventDefault();
+    apply();
+  });
+  // The fields are emptied only after the event.
+  filters.addEventListener('reset', () => setTimeout(apply));
+}
+
+/** Shows the filters of a state in their fields, and offers what the collection has. */
+export function fillFilters({ filters }: Parts, keys: KeyFile, values: Filters): void {
+  fillChoices(filters, 'relation', keys.relations);
+  fillChoices(filters, 'type', keys.types);
+  const issuers = filters.querySelector('datalist');
+  if (issuers?.childElementCount === 0) {
+    issuers.append(...keys.issuers.slice(0, 300).map((name) => new Option(name, name)));
+  }
+  for (const [name, value] of Object.entries(values)) {
+    const field = filters.elements.namedItem(name);
+    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
+      field.value = value;
+  }
+}
+
+function fillChoices(
+  form: HTMLFormElement,
+  name: string,
+  choices: readonly (readonly [id: string, name: string, ...rest: unknown[]])[],
+): void {
+  const field = form.elements.namedItem(name);
+  if (!(field instanceof HTMLSelectElement) || field.options.length > 1) return;
+  field.append(...choices.map(([id, label]) => new Option(label, id)));
+}
+
+/** Lets the reader find a document and start from it. */
+export function listenToFind({ find, found }: Parts, session: Session, loader: Loader): void {
+  const input = find.querySelector('input');
+  if (input === null) return;
+  let finder: Promise<Finder> | null = null;
+  const search = async (): Promise<readonly number[]> => {
+    finder ??= Promise.all([loader.keys(), loader.titles()]).then(([keys, titles]) =>
+      finderOf(keys, titles),
+    );
+    return (
+      await finder.catch(() => {
+        finder = null;
+        return () => [];
+      })
+    )(input.value, mostFound);
+  };
+  const choose = (at: number) => {
+    const id = session.shown()?.keys.documents[at]?.[0];
+    found.replaceChildren();
+    if (id !== undefined) void session.go(startFrom(session.state(), id));
+  };
+  const list = async (): Promise<readonly number[]> => {
+    const typed = input.value;
+    const places = await search();
+    const names = session.shown()?.names;
+    if (names !== undefined && typed === input.value) {
+      found.replaceChildren(...foundItems(places, names, { typed, choose }));
+    }
+    return places;
+  };
+  input.addEventListener('input', () => void list());
+  find.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void list().then(([first]) => first !== undefined && choose(first));
+  });
+  find.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') found.replaceChildren();
+  });
+}
+
+function foundItems(
+  places: readonly number[],
+  names: Names,
+  { typed, choose }: { readonly typed: string; readonly choose: (at: number) => void },
+): readonly HTMLElement[] {
+  if (typed.trim() === '') return [];
+  const item = document.createElement('li');
+  if (places.length === 0) {
+    item.textContent = `Không thấy văn bản nào trong kho này khớp với “${typed.trim()}”.`;
+    return [item];
+  }
+  return places.map((at) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = names.name(at);
+    button.addEventListener('click', () => choose(at));
+    const each = document.createElement('li');
+    each.append(button);
+    return each;
+  });
+}

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { sampleExplorer } from '../../tests/fixtures/sample-explorer.ts';
+import type { Arrow } from '../../tests/fixtures/sample-graph.ts';
+import { type Layout, layOut } from './layout.ts';
+import { type Move, moved } from './moves.ts';
+import { start } from './state.ts';
+import { viewOf } from './view.ts';
+
+const lines = () => [
+  { text: '09-CT/TW', isStrong: true },
+  { text: 'Chỉ thị', isStrong: false },
+];
+function laidOut(
+  arrows: readonly Arrow[],
+  across = 4,
+): { layout: Layout; idOf: (at: number | null) => string } {
+  const source = sampleExplorer(arrows);
+  const all = source.keys.documents.map(([id]) => id);
+  const view = viewOf(source, { ...start, roots: all, opened: all });
+  return {
+    layout: layOut(view, lines, across),
+    idOf: (at) => source.keys.documents[at ?? -1]?.[0] ?? 'none',
+  };
+}
+const hub = Array.from({ length: 26 }, (_, at): Arrow => [String.fromCharCode(98 + at), 'a']);
+
+describe('a layout', () => {
+  test.each<[why: string, arrows: readonly Arrow[]]>([
+    ['a hub', hub],
+    [
+      'a circle',
+      [
+        ['a', 'b'],
+        ['b', 'c'],
+        ['c', 'a'],
+      ],
+    ],
+    [
+      'two ways between two',
+      [
+        ['a', 'b'],
+        ['b', 'a'],
+      ],
+    ],
+    [
+      'pieces that hang on nothing',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
+  ])('of %s lays no document over another', (_why, arrows) => {
+    const { layout } = laidOut(arrows);
+    for (const [at, one] of layout.nodes.entries()) {
+      for (const other of layout.nodes.slice(at + 1)) {
+        const overlap =
+          one.x < other.x + other.width &&
+          other.x < one.x + one.width &&
+          one.y < other.y + other.height &&
+          other.y < one.y + one.height;
+        expect(overlap).toBe(false);
+      }
+    }
+    expect(layout.arrows.every(({ path }) => path.startsWith('M'))).toBe(true);
+  });
+
+  test('puts what is cited above', () => {
+    const { layout, idOf } = laidOut([
+      ['a', 'b'],
+      ['b', 'c'],
+    ]);
+    const order = layout.nodes.toSorted((one, other) => one.y - other.y).map(({ at }) => idOf(at));
+    expect(order).toEqual(['c', 'b', 'a']);
+  });
+
+  test('deals many neighbours out to several rows', () => {
+    const rows = Map.groupBy(laidOut(hub, 5).layout.nodes, ({ y }) => y);
+    expect([...rows.values()].map((row) => row.length).sort((a, b) => a - b)).toEqual([
+      1, 1, 5, 5, 5, 5, 5,
+    ]);
+  });
+
+  test('is the same every time', () => {
+    expect(laidOut(hub).layout).toEqual(laidOut(hub).layout);
+  });
+});
+
+describe('a key', () => {
+  // b and c stand beside each other below a; d cites b.
+  const { layout, idOf } = laidOut([
+    ['b', 'a'],
+    ['c', 'a'],
+    ['d', 'b'],
+  ]);
+  const place = (id: string) => layout.nodes.find(({ at }) => idOf(at) === id)?.at ?? -1;
+  const [first, second] = [...'bc'].sort((one, other) => {
+    const x = (id: string) => layout.nodes.find(({ at }) => idOf(at) === id)?.x ?? 0;
+    return x(one) - x(other);
+  });
+  test.each<[why: string, from: string, move: Move, to: string]>([
+    ['up to what it cites', 'b', 'ArrowUp', 'a'],
+    ['up from the top leads nowhere', 'a', 'ArrowUp', 'none'],
+    ['down to who cites it', 'b', 'ArrowDown', 'd'],
+    ['down from the bottom leads nowhere', 'd', 'ArrowDown', 'none'],
+    ['to the right', first ?? '', 'ArrowRight', second ?? ''],
+    ['to the left', second ?? '', 'ArrowLeft', first ?? ''],
+    ['to the first', 'd', 'Home', 'a'],
+    ['to the last', 'a', 'End', 'd'],
+    ['from what is not there to the first in the list', 'z', 'ArrowUp', 'a'],
+  ])('leads %s', (_why, from, move, to) => {
+    expect(idOf(moved(layout, place(from), move))).toBe(to);
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { sampleExplorer } from '../../tests/fixtures/sample-explorer.ts';
+import { sampleGraph } from '../../tests/fixtures/sample-graph.ts';
+import { documentId, shortName } from '../lib/index.ts';
+import { namesOf } from './names.ts';
+
+const facts = {
+  a: { number: '/KH-SGDĐT', date: '2022-05', issuers: ['Sở Y tế tỉnh Bình Định'] },
+  b: { type: 'CT', number: '09-CT/TW', issuers: ['Ban Bí thư'] },
+  c: { type: 'LUAT', number: null, title: 'Khiếu nại' },
+  d: { number: null, issuers: ['Sở Y tế tỉnh Bình Định'] },
+} as const;
+const arrows = [
+  ['a', 'b', 'theo'],
+  ['a', 'b'],
+  ['c', 'a'],
+] as const;
+const { keys, files, neighbours } = sampleExplorer(arrows, facts);
+
+describe('the key file', () => {
+  test('holds what filters need, by place in its lists', () => {
+    const rows = keys.documents.map(([id, isHeld, type, , , issuers, level, cites, citedBy]) => [
+      id,
+      isHeld,
+      keys.types[type]?.[1],
+      issuers.map((at) => keys.issuers[at]).join(),
+      keys.levels[level],
+      cites,
+      citedBy,
+    ]);
+    expect(rows).toEqual([
+      ['a', 1, 'Kế hoạch', 'Sở Y tế tỉnh Bình Định', 'Cấp tỉnh', 1, 1],
+      ['b', 0, 'Chỉ thị', 'Ban Bí thư', 'Trung ương', 0, 1],
+      ['c', 1, 'Luật', '', 'Trung ương', 1, 0],
+      ['d', 0, 'Kế hoạch', 'Sở Y tế tỉnh Bình Định', 'Cấp tỉnh', 0, 0],
+    ]);
+  });
+
+  test('names every document as the pages do', () => {
+    const names = namesOf(keys, '/kho/van-ban/');
+    const shown = sampleGraph(arrows, facts).entries.map(({ document }) =>
+      shortName(document.frontmatter),
+    );
+    expect(keys.documents.map((_, at) => names.name(at))).toEqual(shown);
+    expect(names.evidence(0, 12)).toBe('/kho/van-ban/a/#trich-12');
+  });
+});
+
+test('a neighbour file holds both sides, every relation once, and the first place', () => {
+  const [file] = [...neighbours.values()];
+  const labels = (at: readonly number[]) => at.map((each) => keys.relations[each]?.[0]);
+  expect(
+    file?.cites.map(([other, relations, ...rest]) => [other, labels(relations), ...rest]),
+  ).toEqual([[1, ['theo', 'can_cu'], 2, 0, 0]]);
+  expect(file?.citedBy.map(([other]) => other)).toEqual([2]);
+});
+
+test('a document without links has an empty file', () => {
+  expect(files.neighbours(documentId('d'))).toMatchObject({ cites: [], citedBy: [] });
+});
+
+test('the stamp tells collections apart whose documents are numbered otherwise', () => {
+  const stamp = (names: readonly string[]) =>
+    sampleExplorer([], Object.fromEntries(names.map((name) => [name, {}]))).keys.stamp;
+  expect(stamp(['a', 'b'])).toBe(stamp(['b', 'a']));
+  expect(stamp(['a', 'b'])).not.toBe(stamp(['a', 'c']));
+  expect(stamp(['ab'])).not.toBe(stamp(['a', 'b']));
+});
