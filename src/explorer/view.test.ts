@@ -12,12 +12,12 @@ const graph: readonly Arrow[] = [
   ['e', 'a'],
   ['f', 'd'],
 ];
-const facts = {
+const facts: Parameters<typeof sampleExplorer>[1] = {
   b: { type: 'CT', date: '2012', issuers: ['Bộ Công an'] },
   c: { type: 'CT', date: '2019-05', issuers: ['Sở Y tế tỉnh Bình Định', 'Công an tỉnh Bình Định'] },
   d: { type: 'LUAT', number: null, title: 'Khiếu nại' },
   e: { date: '2024' },
-} as const;
+};
 const source = sampleExplorer(graph, facts);
 const ids = ({ nodes }: View) =>
   nodes

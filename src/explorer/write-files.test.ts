@@ -4,12 +4,12 @@ import { sampleGraph } from '../../tests/fixtures/sample-graph.ts';
 import { documentId, shortName } from '../lib/index.ts';
 import { namesOf } from './names.ts';
 
-const facts = {
+const facts: Parameters<typeof sampleExplorer>[1] = {
   a: { number: '/KH-SGDĐT', date: '2022-05', issuers: ['Sở Y tế tỉnh Bình Định'] },
   b: { type: 'CT', number: '09-CT/TW', issuers: ['Ban Bí thư'] },
   c: { type: 'LUAT', number: null, title: 'Khiếu nại' },
   d: { number: null, issuers: ['Sở Y tế tỉnh Bình Định'] },
-} as const;
+};
 const arrows = [
   ['a', 'b', 'theo'],
   ['a', 'b'],

@@ -1,4 +1,4 @@
-import graphology from 'graphology';
+import Graph from 'graphology';
 import * as gexf from 'graphology-gexf';
 import type { Corpus } from '../lib/index.ts';
 import { edgeRows, nodeRows } from './graph-tables.ts';
@@ -8,7 +8,7 @@ import { edgeRows, nodeRows } from './graph-tables.ts';
  * with the columns of the CSV files as attributes. Characters that XML cannot hold are left out.
  */
 export function toGexf(corpus: Corpus): string {
-  const graph = new graphology.MultiDirectedGraph();
+  const graph = new Graph({ multi: true, type: 'directed' });
   for (const { id, name, ...facts } of records(nodeRows(corpus))) {
     graph.addNode(id, { label: name, ...facts });
   }
