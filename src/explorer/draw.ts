@@ -49,14 +49,15 @@ function nodeElement(
     href: names.address(at),
     class: isOpen ? `${kind} is-open` : kind,
     'data-at': at,
-    'aria-label': `${lines.map(({ text }) => text).join(' ')}; dẫn ${row[7]}, được dẫn ${row[8]} văn bản; ${stateWords(isOpen, rest)}`,
+    'aria-description': `dẫn ${row[7]}, được dẫn ${row[8]} văn bản; ${stateWords(isOpen, rest)}`,
   });
   link.append(element('rect', { x, y, width, height }));
   for (const [line, { text, isStrong }] of lines.entries()) {
     const place = { x: x + width / 2, y: y + 19 + line * 16 };
     const written = element('text', isStrong ? { ...place, class: 'is-strong' } : place);
     written.textContent = text;
-    link.append(written);
+    // The blank keeps the lines apart in the link's name.
+    link.append(written, ' ');
   }
   if (rest > 0) link.append(...badge(rest, x + width, y));
   return link;
@@ -72,7 +73,12 @@ function badge(rest: number, x: number, y: number): readonly SVGElement[] {
   const words = `+${rest}`;
   const width = 12 + 7 * words.length;
   const frame = element('rect', { class: 'badge', x: x - width + 8, y: y - 9, width, height: 18 });
-  const text = element('text', { class: 'badge-text', x: x + 8 - width / 2, y: y + 4.5 });
+  const text = element('text', {
+    'aria-hidden': 'true',
+    class: 'badge-text',
+    x: x + 8 - width / 2,
+    y: y + 4.5,
+  });
   text.textContent = words;
   return [frame, text];
 }

@@ -10,6 +10,7 @@ import { indexCorpus } from './query.ts';
 const around = (corpus: Corpus, limit: number) =>
   neighbourhood(linkDocuments(indexCorpus(corpus)), documentId('a'), {
     documents: limit,
+    far: 99,
     links: 99,
   });
 const told = (corpus: Corpus, limit: number) =>
@@ -123,6 +124,28 @@ describe('what is left out', () => {
   });
 });
 
+test('every document two steps away is tied before the others are linked', () => {
+  const corpus = sampleGraph([
+    ['a', 'b'],
+    ['a', 'c'],
+    ['b', 'c'],
+    ['b', 'd'],
+    ['c', 'd'],
+    ['c', 'e'],
+  ]);
+  const links = linkDocuments(indexCorpus(corpus));
+  const found = neighbourhood(links, documentId('a'), { documents: 9, far: 9, links: 4 });
+  expect(found.links.map(({ source, target }) => source + target)).toEqual([
+    'ab',
+    'ac',
+    'bd',
+    'ce',
+  ]);
+  const few = neighbourhood(links, documentId('a'), { documents: 9, far: 1, links: 9 });
+  expect(few.neighbours.map(({ id }) => id)).toEqual(['b', 'c', 'd']);
+  expect(few.omitted.cites).toBe(1);
+});
+
 test('its own links come first when there is no room for all', () => {
   const corpus = sampleGraph([
     ['b', 'c'],
@@ -131,7 +154,7 @@ test('its own links come first when there is no room for all', () => {
     ['c', 'b'],
   ]);
   const links = linkDocuments(indexCorpus(corpus));
-  const found = neighbourhood(links, documentId('a'), { documents: 9, links: 3 });
+  const found = neighbourhood(links, documentId('a'), { documents: 9, far: 9, links: 3 });
   expect(found.links.map(({ source, target }) => source + target)).toEqual(['ac', 'ba', 'bc']);
   expect(found.omitted.links).toBe(1);
 });

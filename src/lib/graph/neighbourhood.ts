@@ -19,7 +19,7 @@ export interface Neighbourhood {
   readonly id: DocumentId;
   /** Those kept, sorted by id; without the document itself. */
   readonly neighbours: readonly Neighbour[];
-  /** The links between the document and those kept: its own, then those of the others, both by source and target. */
+  /** The links between the document and those kept: its own, then one for each document two steps away, then the others. */
   readonly links: readonly Link[];
   /** How many documents within two steps are left out, on either side, and how many links between those kept. */
   readonly omitted: Readonly<Record<Side | 'links', number>>;
@@ -28,6 +28,8 @@ export interface Neighbourhood {
 /** How much of a graph can be drawn. */
 export interface Room {
   readonly documents: number;
+  /** Of these, how many may be two steps away: what is far is worth less than a clear picture. */
+  readonly far: number;
   readonly links: number;
 }
 
@@ -41,12 +43,15 @@ export function neighbourhood(links: LinkIndex, id: DocumentId, room: Room): Nei
   const first = step(links, [id], [id], 1, seen);
   const near = inTurn(first).slice(0, room.documents);
   const second = step(links, idsOn(near, 'cites'), idsOn(near, 'citedBy'), 2, seen);
-  const reached = [...near, ...inTurn(second).slice(0, room.documents - near.length)];
+  const reached = [
+    ...near,
+    ...inTurn(second).slice(0, Math.min(room.far, room.documents - near.length)),
+  ];
   // What lies behind a document that was left out is not counted: it was never looked at.
   const omittedOn = (side: Side) =>
     first[side].length + second[side].length - idsOn(reached, side).length;
   const among = linksAmong(links, new Set([id, ...reached.map((neighbour) => neighbour.id)]));
-  const kept = ownFirst(among, id).slice(0, room.links);
+  const kept = tiesFirst(among, id, near).slice(0, room.links);
   return {
     id,
     neighbours: reached.toSorted((a, b) => compare(a.id, b.id)),
@@ -59,9 +64,23 @@ export function neighbourhood(links: LinkIndex, id: DocumentId, room: Room): Nei
   };
 }
 
-function ownFirst(links: readonly Link[], id: DocumentId): readonly Link[] {
-  const isOwn = ({ source, target }: Link) => source === id || target === id;
-  return [...links.filter(isOwn), ...links.filter((link) => !isOwn(link))];
+/** Its own links; then one for each document two steps away, so that none hangs in the air; then the others. */
+function tiesFirst(
+  links: readonly Link[],
+  id: DocumentId,
+  near: readonly Neighbour[],
+): readonly Link[] {
+  const isNear = new Set(near.map((neighbour) => neighbour.id));
+  const tied = new Set<DocumentId>();
+  const rankOf = ({ source, target }: Link): number => {
+    if (source === id || target === id) return 0;
+    const far = isNear.has(source) ? target : source;
+    const isTie = isNear.has(source) !== isNear.has(target) && !tied.has(far);
+    if (isTie) tied.add(far);
+    return isTie ? 1 : 2;
+  };
+  const ranked = Map.groupBy(links, rankOf);
+  return [0, 1, 2].flatMap((rank) => ranked.get(rank) ?? []);
 }
 
 type Step = Readonly<Record<Side, readonly Neighbour[]>>;

@@ -1,0 +1,280 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { seriousBarriers } from './axe.ts';
+import { connectBrowser, readGraph, settings, site } from './built.ts';
+import { type Complaints, visibleTexts, watch } from './visit.ts';
+
+const graph = readGraph(site.dir);
+const pairs: readonly { readonly source: string; readonly target: string }[] = JSON.parse(
+  readFileSync(join(site.dir, 'data/graph.json'), 'utf8'),
+).edges;
+const linked = (id: string): readonly string[] => [
+  ...new Set(
+    pairs.flatMap(({ source, target }) =>
+      source === id ? [target] : target === id ? [source] : [],
+    ),
+  ),
+];
+/** A reference that several documents cite, so that it has neighbours with neighbours of their own. */
+const start =
+  graph.documents
+    .filter(({ kind }) => kind === 'reference')
+    .map(({ id }) => id)
+    .sort((a, b) => linked(b).length - linked(a).length)[0] ?? '';
+const explorer = `${site.url}do-thi/kham-pha/`;
+let browser: Browser;
+let page: Page;
+let complaints: Complaints;
+
+beforeAll(async () => {
+  browser = await connectBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  const context = await browser.newContext();
+  complaints = await watch(context, site.url);
+  page = await context.newPage();
+});
+afterEach(async () => {
+  expect(complaints).toEqual({ strangers: [], violations: [], errors: [] });
+  await page.context().close();
+});
+
+describe('the explorer', () => {
+  test('starts from the document in the address, with its neighbours and no others', async () => {
+    await open(`?van-ban=${start}`);
+    expect(await shownIds()).toEqual([start, ...linked(start)].sort());
+  });
+
+  test('shows the same documents and links in the tables as in the picture', async () => {
+    await open(`?van-ban=${start}`);
+    await agree();
+    await node(linked(start)[0] ?? '').click();
+    await changed(linked(start).length + 1);
+    await agree();
+  });
+
+  test('keeps every step in the address, and goes back and forth', async () => {
+    await open(`?van-ban=${start}`);
+    const before = await shownIds();
+    const [next = ''] = linked(start).toSorted((a, b) => linked(b).length - linked(a).length);
+    await node(next).click();
+    await changed(before.length);
+    const after = await shownIds();
+    expect(after).toEqual([...new Set([...before, ...linked(next)])].sort());
+    await page.goBack();
+    await changed(after.length);
+    expect(await shownIds()).toEqual(before);
+    await page.goForward();
+    await changed(before.length);
+    await page.reload();
+    await ready();
+    expect(await shownIds()).toEqual(after);
+  });
+
+  test('filters by relation, and says what that leaves out', async () => {
+    await open(`?van-ban=${start}`);
+    const count = (await shownIds()).length;
+    await page.getByLabel('Từ năm').fill('2999');
+    await page.getByLabel('Từ năm').press('Enter');
+    await changed(count);
+    expect(await shownIds()).toEqual([start]);
+    expect(await page.locator('[data-part="status"]').textContent()).toContain(
+      `Bộ lọc bỏ ${linked(start).length} văn bản`,
+    );
+    expect(page.url()).toContain('tu=2999');
+    await page.getByRole('button', { name: 'Bỏ lọc' }).click();
+    await changed(1);
+    expect(await shownIds()).toHaveLength(count);
+  });
+
+  test('finds a document by its number, in any spelling', async () => {
+    await open('');
+    const field = page.getByLabel('Bắt đầu từ văn bản');
+    await field.fill('44 kl tw');
+    await page.locator('[data-part="found"] button').first().waitFor();
+    await field.press('Enter');
+    await page.waitForURL(/van-ban=ket-luan-44-kl-tw/u);
+    await field.fill('khong co van ban nao nhu the');
+    await page.getByText('Không thấy văn bản nào trong kho này').waitFor();
+  });
+
+  test('hides a document, and starts again', async () => {
+    await open(`?van-ban=${start}`);
+    const [gone = ''] = linked(start);
+    await page
+      .locator('[data-part="nodes"] tr', { has: page.locator(`a[href$="/${gone}/"]`) })
+      .getByRole('button', { name: /^Ẩn/u })
+      .click();
+    await changed(linked(start).length + 1);
+    expect(await shownIds()).not.toContain(gone);
+    await page.getByRole('button', { name: 'Bắt đầu lại' }).click();
+    await page.waitForURL(explorer);
+  });
+
+  test('says so when its files cannot be had, and tries again', async () => {
+    await page.route('**/data/kham-pha/**', (route) => route.abort());
+    await page.goto(explorer);
+    await page.getByRole('alert').getByText('Không tải được').waitFor();
+    // What was made at build stays.
+    expect(await page.locator('[data-part="fallback"] svg:visible').count()).toBeGreaterThan(0);
+    await page.unroute('**/data/kham-pha/**');
+    await page.getByRole('button', { name: 'Thử lại' }).click();
+    await ready();
+    // The browser notes what was broken on purpose.
+    complaints.errors.length = 0;
+  });
+});
+
+describe('by keyboard alone', () => {
+  test('a reader finds, walks along the arrows, opens, zooms, hides and goes to the page', async () => {
+    await open(`?van-ban=${start}`);
+    await page.getByRole('button', { name: 'Vừa khung' }).focus();
+    await page.keyboard.press('Tab');
+    expect(await focusedId()).toBe(start);
+    await page.keyboard.press('ArrowDown');
+    const below = await focusedId();
+    expect(linked(start)).toContain(below);
+    expect(page.url()).toContain(`chon=${below}`);
+    await page.keyboard.press('ArrowUp');
+    expect(linked(below)).toContain(await focusedId());
+    await page.keyboard.press('End');
+    const last = await focusedId();
+    const count = (await shownIds()).length;
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/mo=/u);
+    await page.waitForFunction(
+      () => document.activeElement?.classList.contains('is-open') === true,
+    );
+    expect(await focusedId()).toBe(last);
+    expect((await shownIds()).length).toBeGreaterThan(count);
+    const box = await page.locator('.explorer-picture').getAttribute('viewBox');
+    await page.keyboard.press('+');
+    expect(await page.locator('.explorer-picture').getAttribute('viewBox')).not.toBe(box);
+    await page.keyboard.press('x');
+    await page.waitForURL(/an=/u);
+    await page.keyboard.press('Home');
+    const first = await focusedId();
+    await page.keyboard.press('o');
+    await page.waitForURL(`${site.url}van-ban/${first}/`);
+  });
+
+  test('the focus is seen', async () => {
+    await open(`?van-ban=${start}`);
+    await page.getByRole('button', { name: 'Vừa khung' }).focus();
+    await page.keyboard.press('Tab');
+    const outline = await page.evaluate(() => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(
+        document.activeElement ?? document.body,
+      );
+      return `${outlineStyle} ${outlineWidth}`;
+    });
+    expect(outline).toBe('solid 2px');
+  });
+});
+
+test('a press with a modifier, and a middle press, open the page as any link', async () => {
+  await open(`?van-ban=${start}`);
+  const href = await node(start).getAttribute('href');
+  expect(href).toBe(`${settings.base}van-ban/${start}/`);
+  const [popup] = await Promise.all([
+    page.context().waitForEvent('page'),
+    node(start).click({ modifiers: ['ControlOrMeta'] }),
+  ]);
+  await popup.waitForURL(`${site.url}van-ban/${start}/`);
+});
+
+test('a drag moves the picture and presses nothing; the wheel with Ctrl zooms', async () => {
+  await open(`?van-ban=${start}`);
+  const picture = page.locator('.explorer-picture');
+  const box = await node(start).boundingBox();
+  if (box === null) throw new Error('the node is not drawn');
+  const before = await picture.getAttribute('viewBox');
+  const address = page.url();
+  await page.mouse.move(box.x + 20, box.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 120, box.y + 60, { steps: 4 });
+  await page.mouse.up();
+  const dragged = await picture.getAttribute('viewBox');
+  expect(dragged).not.toBe(before);
+  expect(page.url()).toBe(address);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -200);
+  await page.waitForFunction(
+    (old) => document.querySelector('.explorer-picture')?.getAttribute('viewBox') !== old,
+    dragged,
+  );
+  await page.keyboard.up('Control');
+});
+
+test('without JavaScript the picture and the table made at build stand there, and no dead control', async () => {
+  const plain = await browser.newPage({ javaScriptEnabled: false });
+  await plain.goto(explorer);
+  const texts = (await visibleTexts(plain)).join(' ');
+  expect(texts).toContain('cần JavaScript');
+  expect(texts).not.toContain('Bắt đầu từ văn bản');
+  expect(await plain.locator('svg.chart:visible').count()).toBe(1);
+  expect(await plain.locator('.link-table:visible tbody tr').count()).toBeGreaterThan(0);
+  await plain.close();
+});
+
+test.each([
+  [360, 'light'],
+  [360, 'dark'],
+  [1280, 'light'],
+  [1280, 'dark'],
+] as const)('in use it keeps nobody out, and fits (%i, %s)', async (width, colorScheme) => {
+  await page.setViewportSize({ width, height: 800 });
+  await page.emulateMedia({ colorScheme });
+  await open(`?van-ban=${start}`);
+  expect(await seriousBarriers(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+    width,
+  );
+});
+
+async function open(query: string): Promise<void> {
+  await page.goto(explorer + query);
+  await ready();
+}
+
+function ready(): Promise<void> {
+  return page.locator('.explorer-picture a').first().waitFor();
+}
+
+/** Waits until the picture shows another number of documents than `count`. */
+async function changed(count: number): Promise<void> {
+  await page.waitForFunction(
+    (before) => document.querySelectorAll('.explorer-picture a').length !== before,
+    count,
+  );
+}
+
+function node(id: string) {
+  return page.locator(`.explorer-picture a[href$="/${id}/"]`);
+}
+
+async function shownIds(): Promise<readonly string[]> {
+  const hrefs = await page
+    .locator('.explorer-picture a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  return hrefs.map((href) => href.split('/').at(-2) ?? '').sort();
+}
+
+async function focusedId(): Promise<string> {
+  const href = await page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
+  return href.split('/').at(-2) ?? '';
+}
+
+async function agree(): Promise<void> {
+  const inTable = await page
+    .locator('[data-part="nodes"] th a')
+    .evaluateAll((links) =>
+      links.map((link) => link.getAttribute('href')?.split('/').at(-2) ?? ''),
+    );
+  expect(inTable.sort()).toEqual(await shownIds());
+  const arrows = await page.locator('.explorer-picture .arrows path').count();
+  expect(await page.locator('[data-part="links"] tr').count()).toBe(arrows);
+}
