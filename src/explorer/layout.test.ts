@@ -80,10 +80,49 @@ describe('a layout', () => {
     ]);
   });
 
+  test.each<[why: string, arrows: readonly Arrow[]]>([
+    ['what cites it', hub],
+    ['what it cites', hub.map(([other, middle]): Arrow => [middle, other])],
+  ])('leads no arrow through a document that hangs on the same one: %s', (_why, arrows) => {
+    const { layout } = laidOut(arrows, 5);
+    for (const { link, path } of layout.arrows) {
+      for (const [x, y] of bends(path).slice(1, -1)) {
+        const through = layout.nodes.filter(
+          (node) =>
+            node.at !== link.source &&
+            node.at !== link.target &&
+            x > node.x &&
+            x < node.x + node.width &&
+            y > node.y &&
+            y < node.y + node.height,
+        );
+        expect(through).toEqual([]);
+      }
+    }
+  });
+
   test('is the same every time', () => {
     expect(laidOut(hub).layout).toEqual(laidOut(hub).layout);
   });
 });
+
+/** The corners of a way of straight lines, and a point between every two of them. */
+function bends(path: string): readonly (readonly [number, number])[] {
+  let [x, y] = [0, 0];
+  const corners = [...path.matchAll(/([MLVH])(-?[\d.]+)(?: (-?[\d.]+))?/gu)].map(
+    ([, kind, a, b]) => {
+      if (kind === 'V') y = Number(a);
+      else if (kind === 'H') x = Number(a);
+      else [x, y] = [Number(a), Number(b)];
+      return [x, y] as const;
+    },
+  );
+  // The last stretch to the hub, and the first from it, lie outside the block.
+  return corners.flatMap((corner, at) => {
+    const next = corners[at + 1] ?? corner;
+    return [corner, [(corner[0] + next[0]) / 2, (corner[1] + next[1]) / 2] as const];
+  });
+}
 
 describe('a key', () => {
   // b and c stand beside each other below a; d cites b.

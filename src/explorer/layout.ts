@@ -1,5 +1,6 @@
-import dagre from '@dagrejs/dagre';
+import dagre, { type EdgeLabel, type Graph, type GraphLabel, type NodeLabel } from '@dagrejs/dagre';
 import type { NodeLine } from '../components/node-lines.ts';
+import { type Block, blocksOf, leafOf, type SetBlock, setBlock, wayOut } from './blocks.ts';
 import type { View, ViewLink } from './view.ts';
 
 /** A rectangle of the picture, in its own units, from the top left. */
@@ -20,59 +21,88 @@ export interface Layout {
   readonly height: number;
 }
 
-const size = { width: 148, lineHeight: 16, padding: 7 };
+/** How much room a document takes. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 
-/** Places a view with dagre in rows of about `across` documents. */
+type DagreGraph = Graph<GraphLabel, NodeLabel, EdgeLabel>;
+
+const node = { width: 148, lineHeight: 16, padding: 7 };
+
+/** Places a view with dagre; what hangs on one document alone is set in rows of at most `across`, and placed as one. */
 export function layOut(
   view: View,
   linesOf: (at: number) => readonly NodeLine[],
   across: number,
 ): Layout {
+  const lines = new Map(view.nodes.map(({ at }) => [at, linesOf(at)]));
+  const sizeOf = (at: number): Size => {
+    const count = lines.get(at)?.length ?? 0;
+    return { width: node.width, height: count * node.lineHeight + 2 * node.padding };
+  };
+  const blocks = blocksOf(view.links, across).map((block, at) => {
+    return { ...block, name: `block ${at}`, ...setBlock(block, sizeOf) };
+  });
+  const inBlock = new Set(blocks.flatMap(({ leaves }) => leaves.map(({ at }) => at)));
+  const rest = view.links.filter(
+    ({ source, target }) => !inBlock.has(source) && !inBlock.has(target),
+  );
   const graph = new dagre.graphlib.Graph({ multigraph: false });
   graph.setGraph({ rankdir: 'BT', nodesep: 18, ranksep: 44, edgesep: 8, marginx: 16, marginy: 16 });
-  const lines = new Map(view.nodes.map(({ at }) => [at, linesOf(at)]));
-  for (const [at, { length }] of lines) {
-    const height = length * size.lineHeight + 2 * size.padding;
-    graph.setNode(String(at), { width: size.width, height });
-  }
-  const lengths = lengthsOf(view.links, across);
-  for (const link of view.links) {
-    graph.setEdge(String(link.source), String(link.target), { minlen: lengths.get(link) ?? 1 });
+  for (const at of lines.keys()) if (!inBlock.has(at)) graph.setNode(String(at), sizeOf(at));
+  for (const { source, target } of rest) graph.setEdge(String(source), String(target), {});
+  for (const { name, hub, side, width, height } of blocks) {
+    graph.setNode(name, { width, height });
+    graph.setEdge(side === 'below' ? name : String(hub), side === 'below' ? String(hub) : name, {});
   }
   dagre.layout(graph);
-  const nodes = [...lines].map(([at, text]): Placed => {
-    const { x, y, width, height } = graph.node(String(at));
-    return { at, lines: text, x: x - width / 2, y: y - height / 2, width, height };
-  });
-  const arrows = view.links.map((link) => ({
-    link,
-    path: curve(graph.edge(String(link.source), String(link.target)).points ?? []),
-  }));
-  const { width = 0, height = 0 } = graph.graph();
-  return { nodes, arrows, width, height };
+  return readLayout(graph, { view, lines, blocks, rest });
 }
 
-/**
- * Dagre puts all neighbours of a document in one row, however many. Those that hang on nothing else are dealt out to
- * several rows, by longer arrows.
- */
-function lengthsOf(links: readonly ViewLink[], across: number): ReadonlyMap<ViewLink, number> {
-  const degrees = new Map<number, number>();
-  for (const at of links.flatMap(({ source, target }) => [source, target])) {
-    degrees.set(at, (degrees.get(at) ?? 0) + 1);
-  }
-  const lengths = new Map<ViewLink, number>();
-  const deal = (leaf: 'source' | 'target', hub: 'source' | 'target') => {
-    const leaves = links.filter((link) => degrees.get(link[leaf]) === 1);
-    for (const group of Map.groupBy(leaves, (link) => link[hub]).values()) {
-      group.forEach((link, at) => {
-        lengths.set(link, 1 + Math.floor(at / across));
-      });
-    }
+interface Drawing {
+  readonly view: View;
+  readonly lines: ReadonlyMap<number, readonly NodeLine[]>;
+  readonly blocks: readonly (Block & SetBlock & { readonly name: string })[];
+  /** The links that belong to no block. */
+  readonly rest: readonly ViewLink[];
+}
+
+function readLayout(graph: DagreGraph, { view, lines, blocks, rest }: Drawing): Layout {
+  const places = new Map<number, Placed>();
+  const put = (at: number, size: Size & { readonly x: number; readonly y: number }) => {
+    const { x, y, width, height } = size;
+    places.set(at, { at, lines: lines.get(at) ?? [], x, y, width, height });
   };
-  deal('source', 'target');
-  deal('target', 'source');
-  return lengths;
+  for (const { at } of view.nodes) {
+    if (graph.hasNode(String(at))) put(at, cornered(graph.node(String(at))));
+  }
+  const paths = new Map<ViewLink, string>();
+  for (const link of rest) {
+    paths.set(link, curve(graph.edge(String(link.source), String(link.target)).points ?? []));
+  }
+  for (const block of blocks) {
+    const frame = cornered(graph.node(block.name));
+    for (const leaf of block.leaves)
+      put(leaf.at, { ...leaf, x: frame.x + leaf.x, y: frame.y + leaf.y });
+    for (const link of block.links) {
+      const [hub, leaf] = [places.get(block.hub), places.get(leafOf(block, link))];
+      if (hub && leaf) paths.set(link, wayOut(hub, leaf, { ...frame, side: block.side }));
+    }
+  }
+  const { width = 0, height = 0 } = graph.graph();
+  return {
+    nodes: view.nodes.flatMap(({ at }) => places.get(at) ?? []),
+    arrows: view.links.map((link) => ({ link, path: paths.get(link) ?? '' })),
+    width,
+    height,
+  };
+}
+
+/** Dagre counts from the middle, SVG from the corner. */
+function cornered({ x = 0, y = 0, width = 0, height = 0 }: NodeLabel): Size & Point {
+  return { x: x - width / 2, y: y - height / 2, width, height };
 }
 
 interface Point {

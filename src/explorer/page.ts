@@ -1,4 +1,5 @@
-import { fillFilters, listenToFilters, listenToFind, listenToPicture } from './controls.ts';
+import { fillFilters, listenToFilters, listenToPicture } from './controls.ts';
+import { listenToFind } from './find-box.ts';
 import { loaderOf } from './load.ts';
 import { type Parts, partsOf } from './parts.ts';
 import { currentPlace, openSession, type Session, type Shown } from './session.ts';

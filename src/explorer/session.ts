@@ -167,17 +167,23 @@ function keepFocus({ picture, nodes }: Parts, change: () => void): void {
 /** Below it nobody can read a node. */
 const smallestText = 0.75;
 
+/** Shows all when it can be read; else what lies around the cursor, with no more empty room than there must be. */
 function frame(svg: SVGSVGElement, zoom: Zoom, shown: Shown, state: State): void {
   const { width, height, nodes } = shown.layout;
   const room = Math.min(svg.clientWidth / width, svg.clientHeight / height);
-  if (room >= smallestText) {
-    zoom.show({ x: width / 2, y: height / 2, scale: Math.min(1, room) });
-    return;
-  }
-  const current = nodes.find(({ at }) => at === currentPlace(shown, state));
-  const middle = current ?? { x: 0, y: 0, width, height };
-  const center = { x: middle.x + middle.width / 2, y: middle.y + middle.height / 2 };
-  zoom.show({ ...center, scale: smallestText });
+  const scale = Math.min(1, Math.max(smallestText, room));
+  const place = currentPlace(shown, state);
+  const current = nodes.find(({ at }) => at === place) ?? { x: 0, y: 0, width, height };
+  zoom.show({
+    x: within(current.x + current.width / 2, width, svg.clientWidth / scale),
+    y: within(current.y + current.height / 2, height, svg.clientHeight / scale),
+    scale,
+  });
+}
+
+/** The middle of a window of length `seen` over a picture of length `whole`, near `wanted`. */
+function within(wanted: number, whole: number, seen: number): number {
+  return seen >= whole ? whole / 2 : Math.min(whole - seen / 2, Math.max(seen / 2, wanted));
 }
 
 function addressOf(state: State): string {

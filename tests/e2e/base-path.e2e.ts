@@ -46,6 +46,16 @@ describe(`a site below ${base}`, () => {
     await context.close();
   });
 
+  test('explores the graph', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${server.url}do-thi/kham-pha/`);
+    await page.locator('.explorer-picture a').first().waitFor();
+    expect(await page.locator('.explorer-picture a').first().getAttribute('href')).toContain(
+      `${base}van-ban/`,
+    );
+    await page.close();
+  });
+
   test('sends its visitors from the root to it', async () => {
     const response = await fetch(new URL('/', server.url));
     expect(response.url).toBe(server.url);
