@@ -1,9 +1,9 @@
 import {
   type DocumentId,
+  documentLevel,
   type Entry,
   type Link,
   levelName,
-  levelOfDocument,
   shortName,
   typeName,
 } from '../lib/index.ts';
@@ -71,7 +71,9 @@ function placed(entries: readonly Entry[], columns: number) {
   const bands: { name: string; y: number }[] = [];
   const nodes: ChartNode[] = [];
   let y = 0;
-  for (const [level, members] of Map.groupBy(entries, levelOfDocument)) {
+  for (const [level, members] of Map.groupBy(entries, ({ document }) =>
+    documentLevel(document.frontmatter),
+  )) {
     bands.push({ name: levelName(level), y });
     y += bandHead;
     for (let from = 0; from < members.length; from += columns) {

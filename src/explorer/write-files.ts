@@ -1,14 +1,14 @@
 import {
   type DocumentId,
+  documentLevel,
   type Entry,
   type Link,
   type LinkIndex,
   levelName,
-  levelOfDocument,
   levelRank,
+  levels,
   linksFrom,
   linksTo,
-  organisationLevels,
   relations,
   shortName,
   typeName,
@@ -47,7 +47,7 @@ function keyLists(links: LinkIndex, entries: readonly Entry[]): Omit<KeyFile, 'v
   return {
     types: types.map((type) => [type, typeName(type)]),
     relations: relations.map(({ id, label, inverse }) => [id, label, inverse]),
-    levels: [...organisationLevels.map(({ id }) => levelName(id)), levelName(null)],
+    levels: [...levels.map(({ id }) => levelName(id)), levelName(null)],
     issuers,
     documents: entries.map((entry): KeyRow => {
       const { id, kind, frontmatter } = entry.document;
@@ -58,7 +58,7 @@ function keyLists(links: LinkIndex, entries: readonly Entry[]): Omit<KeyFile, 'v
         frontmatter.number,
         frontmatter.date,
         frontmatter.issuers.map((name) => issuerPlaces.get(name) ?? 0),
-        levelRank(levelOfDocument(entry)),
+        levelRank(documentLevel(entry.document.frontmatter)),
         linksFrom(links, id).length,
         linksTo(links, id).length,
       ] as const;

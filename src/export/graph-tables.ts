@@ -1,9 +1,9 @@
 import {
   type Corpus,
+  documentLevel,
   type Edge,
   type Entry,
   levelName,
-  levelOfDocument,
   relationLabel,
   shortName,
   typeName,
@@ -47,7 +47,7 @@ export function edgeRows(corpus: Corpus): readonly (readonly string[])[] {
 function nodeRow(entry: Entry): readonly string[] {
   const { id, kind, frontmatter } = entry.document;
   const { type, number, date, issuers, title } = frontmatter;
-  const level = levelOfDocument(entry);
+  const level = documentLevel(entry.document.frontmatter);
   return [
     id,
     kind,

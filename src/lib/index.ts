@@ -66,14 +66,11 @@ export {
   type LineOfDirection,
   lineOfDirection,
 } from './graph/direction.ts';
+export { byLevelAndDate, documentLevel, levelName, levelRank } from './graph/level.ts';
 export {
-  byLevelAndDate,
   degreeOf,
   type Link,
   type LinkIndex,
-  levelName,
-  levelOfDocument,
-  levelRank,
   linkDocuments,
   linksAmong,
   linksFrom,
@@ -82,13 +79,13 @@ export {
 } from './graph/links.ts';
 export type { Edge, EdgeEvidence, ResolvedCitation } from './graph/model.ts';
 export { type Needed, type NeededFact, neededDocuments } from './graph/needed.ts';
-export { type Preview, previewOf } from './graph/preview.ts';
 export {
   type Neighbour,
   type Neighbourhood,
   neighbourhood,
   type Side,
 } from './graph/neighbourhood.ts';
+export { type Preview, previewOf } from './graph/preview.ts';
 export {
   byCitations,
   type Cited,
@@ -140,6 +137,6 @@ export {
 export { fold, foldWords, slug } from './text/fold.ts';
 export { type Span, textAt } from './text/span.ts';
 export { type DocumentType, documentTypes, type TypeId } from './vocabulary/document-types.ts';
-export { type OrganisationLevel, organisationLevels } from './vocabulary/organisations.ts';
+export { levels, type OrganisationLevel } from './vocabulary/organisations.ts';
 export { relations } from './vocabulary/relations.ts';
 export { type Subject, subjects } from './vocabulary/subjects.ts';

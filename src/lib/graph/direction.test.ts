@@ -5,7 +5,8 @@ import { type Arrow, arrows, sampleGraph } from '../../../tests/fixtures/sample-
 import { documentId } from '../document/id.ts';
 import type { Corpus } from './corpus-model.ts';
 import { type DirectionTier, lineOfDirection } from './direction.ts';
-import { levelName, linkDocuments } from './links.ts';
+import { levelName } from './level.ts';
+import { linkDocuments } from './links.ts';
 import { indexCorpus } from './query.ts';
 
 const lineOf = (corpus: Corpus, limit = 99) =>

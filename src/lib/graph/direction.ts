@@ -2,16 +2,8 @@ import type { DocumentId } from '../document/id.ts';
 import type { OrganisationLevel } from '../vocabulary/organisations.ts';
 import { directionRelations } from '../vocabulary/relations.ts';
 import type { Entry } from './corpus-model.ts';
-import {
-  byLevelAndDate,
-  degreeOf,
-  type Link,
-  type LinkIndex,
-  levelOfDocument,
-  linksAmong,
-  linksFrom,
-  linksTo,
-} from './links.ts';
+import { byLevelAndDate, documentLevel } from './level.ts';
+import { degreeOf, type Link, type LinkIndex, linksAmong, linksFrom, linksTo } from './links.ts';
 import type { Edge } from './model.ts';
 import { compare } from './query.ts';
 
@@ -93,10 +85,12 @@ function tiersOf(links: LinkIndex, { id, members, end }: Half): readonly Directi
     .flatMap((member) => links.entries.get(member) ?? [])
     .sort(byLevelAndDate)
     .map((entry) => ({ entry, links: byEnd.get(entry.document.id) ?? [] }));
-  return [...Map.groupBy(steps, ({ entry }) => levelOfDocument(entry))].map(([level, group]) => ({
-    level,
-    steps: group,
-  }));
+  return [...Map.groupBy(steps, ({ entry }) => documentLevel(entry.document.frontmatter))].map(
+    ([level, group]) => ({
+      level,
+      steps: group,
+    }),
+  );
 }
 
 /** The links that say that one document carries out the other, with only the edges that say it. */

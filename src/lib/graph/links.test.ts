@@ -1,17 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { sampleGraph } from '../../../tests/fixtures/sample-graph.ts';
 import { documentId } from '../document/id.ts';
-import {
-  byLevelAndDate,
-  degreeOf,
-  levelName,
-  levelOfDocument,
-  linkDocuments,
-  linksAmong,
-  linksFrom,
-  linksTo,
-  mostLinked,
-} from './links.ts';
+import { byLevelAndDate, documentLevel, levelName } from './level.ts';
+import { degreeOf, linkDocuments, linksAmong, linksFrom, linksTo, mostLinked } from './links.ts';
 import { indexCorpus } from './query.ts';
 
 const corpus = sampleGraph(
@@ -72,7 +63,7 @@ test.each<[why: string, id: string, name: string]>([
   ['nothing', 'g', 'Chưa rõ cấp'],
 ])('a level is told by %s', (_why, id, name) => {
   const entry = links.entries.get(documentId(id));
-  expect(entry && levelName(levelOfDocument(entry))).toBe(name);
+  expect(entry && levelName(documentLevel(entry.document.frontmatter))).toBe(name);
 });
 
 test('documents stand by level, then by date, then by id', () => {

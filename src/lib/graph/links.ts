@@ -1,7 +1,4 @@
 import type { DocumentId } from '../document/id.ts';
-import { levelOfBody, levelOfType } from '../document/level.ts';
-import { identityOfDocument } from '../registry/identity.ts';
-import { type OrganisationLevel, organisationLevels } from '../vocabulary/organisations.ts';
 import type { Entry } from './corpus-model.ts';
 import type { Edge } from './model.ts';
 import { type CorpusIndex, compare } from './query.ts';
@@ -67,38 +64,6 @@ export function mostLinked(links: LinkIndex, limit: number): readonly DocumentId
     .sort((a, b) => b.degree - a.degree || compare(a.id, b.id))
     .slice(0, limit)
     .map(({ id }) => id);
-}
-
-/**
- * Returns the level at which a document was issued: of its first issuer whose name tells one, else the centre when
- * its number or type says so. Null when nothing does.
- */
-export function levelOfDocument({ document }: Entry): OrganisationLevel | null {
-  const { issuers, type } = document.frontmatter;
-  const told = issuers.map(levelOfBody).find((level) => level !== null);
-  if (told !== undefined) return told;
-  return identityOfDocument(document.frontmatter).isCentral ? 'central' : levelOfType(type);
-}
-
-/** Returns the place of a level from the top down, from 0; what is not known comes last. */
-export function levelRank(level: OrganisationLevel | null): number {
-  const rank = organisationLevels.findIndex(({ id }) => id === level);
-  return rank === -1 ? organisationLevels.length : rank;
-}
-
-/** Returns the name of a level for people: “Cấp tỉnh”; “Chưa rõ cấp” for null. */
-export function levelName(level: OrganisationLevel | null): string {
-  return organisationLevels.find(({ id }) => id === level)?.name ?? 'Chưa rõ cấp';
-}
-
-/** Compares documents by level from the top down, then by date, those without one last, then by id. */
-export function byLevelAndDate(a: Entry, b: Entry): number {
-  const date = ({ document }: Entry) => document.frontmatter.date ?? '9';
-  return (
-    levelRank(levelOfDocument(a)) - levelRank(levelOfDocument(b)) ||
-    compare(date(a), date(b)) ||
-    compare(a.document.id, b.document.id)
-  );
 }
 
 function byPlace({ evidence: a }: Edge, { evidence: b }: Edge): number {

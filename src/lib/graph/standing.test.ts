@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type FrontmatterInput, frontmatterSchema } from '../document/frontmatter.ts';
-import { documentLevel, standingOf } from './standing.ts';
+import { documentLevel } from './level.ts';
+import { standingOf } from './standing.ts';
 
 const frontmatter = (given: Partial<FrontmatterInput>) =>
   frontmatterSchema.parse({ type: 'CT', number: null, date: null, title: null, ...given });
@@ -24,6 +25,7 @@ test.each<[why: string, given: Partial<FrontmatterInput>, level: string | null]>
     'district',
   ],
   ['no issuer, and a symbol of every province', { type: 'KH', number: '12/KH-UBND' }, null],
+  ['a law', { type: 'LUAT' }, 'central'],
   ['nothing known', {}, null],
 ])('%s', (_why, given, level) => {
   expect(documentLevel(frontmatter(given))).toBe(level);
@@ -32,7 +34,7 @@ test.each<[why: string, given: Partial<FrontmatterInput>, level: string | null]>
 test.each<[why: string, given: Partial<FrontmatterInput>, expected: object]>([
   ['all known', { date: '2024-04', issuers: ['Bộ Công an'] }, { date: '2024-04', level: 0 }],
   ['the lowest level', { issuers: ['Trường Đại học Sài Gòn'] }, { date: '', level: 4 }],
-  ['nothing known comes last', {}, { date: '', level: 9 }],
+  ['nothing known comes last', {}, { date: '', level: 5 }],
 ])('keys: %s', (_why, given, expected) => {
   expect(standingOf(frontmatter(given))).toEqual(expected);
 });

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { levels, nationalTails } from '../vocabulary/organisations.ts';
+import {
+  levels,
+  nationalTails,
+  type OrganisationWord,
+  organisations,
+} from '../vocabulary/organisations.ts';
 import { sectors } from '../vocabulary/sectors.ts';
 import { bodiesOf, issuerId, issuerKey, issuerLevel } from './body.ts';
 
@@ -175,6 +180,11 @@ describe('the level of an issuer', () => {
     ['a board of a committee', 'Ban Tổ chức Huyện ủy Củ Chi', 'district'],
     ['a board of the centre', 'Ban Tuyên giáo Trung ương', 'central'],
     ['the first that tells it', 'Ban Chỉ đạo 138/CP và Công an huyện Củ Chi', 'district'],
+    ['a city without the word for it', 'Thành ủy Quy Nhơn', 'district'],
+    ['a city of the rank of a province without it', 'Thành ủy Hà Nội', 'province'],
+    ['a body of a body of one level', 'Thanh tra Sở Xây dựng', 'province'],
+    ['a city that is not named', 'Công an Thành phố', null],
+    ['half a name', 'Ban Thường vụ', null],
     ['a school', 'Trường Trung học cơ sở Tân Thông Hội', 'grassroots'],
     ['any level, and no place', 'Ủy ban nhân dân', null],
     ['a place at which the word cannot stand', 'Tòa án nhân dân xã Tân Thông Hội', null],
@@ -182,6 +192,15 @@ describe('the level of an issuer', () => {
     ['nothing', '', null],
   ])('%s', (_why, name, level) => {
     expect(issuerLevel(name)).toBe(level);
+  });
+
+  test.each(
+    organisations.flatMap((organisation: OrganisationWord) =>
+      organisation.examples.map((example) => [example, organisation.levels] as const),
+    ),
+  )('%s stands at a level of its word, or the level is open', (name, possible) => {
+    const level = issuerLevel(name);
+    if (level !== null) expect(possible).toContain(level);
   });
 });
 

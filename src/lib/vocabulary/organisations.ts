@@ -1,15 +1,6 @@
 /** At which level of government, Party or association a body can stand. */
 export type OrganisationLevel = 'central' | 'province' | 'district' | 'commune' | 'grassroots';
 
-/** The levels from the top down, with their names for people. */
-export const organisationLevels = [
-  { id: 'central', name: 'Trung ương' },
-  { id: 'province', name: 'Cấp tỉnh' },
-  { id: 'district', name: 'Cấp huyện' },
-  { id: 'commune', name: 'Cấp xã' },
-  { id: 'grassroots', name: 'Cơ sở' },
-] as const satisfies readonly { readonly id: OrganisationLevel; readonly name: string }[];
-
 /** To which tree of organisations a body belongs. */
 export type OrganisationSystem =
   | 'party'
