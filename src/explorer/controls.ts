@@ -46,40 +46,39 @@ interface Stage {
 }
 
 /** Does what a key asks for; false when it asks for nothing here. */
-function answer(key: string, at: number, { picture, session, zoom }: Stage): boolean {
-  const shown = session.shown();
-  if (shown === null) return false;
-  if (moves.has(key)) {
-    const next = moved(shown.layout, at, key as Move);
-    if (next !== null) {
-      session.choose(next);
-      const link = picture.querySelector<SVGAElement>(`a[data-at="${next}"]`);
-      link?.focus({ preventScroll: true });
-      keepInSight(picture, link, zoom);
-    }
+function answer(key: string, at: number, stage: Stage): boolean {
+  const { session, zoom } = stage;
+  if (isMove(key)) {
+    walk(key, at, stage);
     return true;
   }
-  switch (key) {
-    case 'o':
-      location.assign(shown.names.address(at));
-      return true;
-    case 'x':
-    case 'Delete':
-      session.hide(at);
-      return true;
-    case '+':
-    case '=':
-      zoom.by(1.25);
-      return true;
-    case '-':
-      zoom.by(0.8);
-      return true;
-    case '0':
-      session.showAll();
-      return true;
-    default:
-      return false;
-  }
+  const actions: Readonly<Record<string, () => void>> = {
+    o: () => location.assign(session.shown()?.names.address(at) ?? ''),
+    x: () => session.hide(at),
+    Delete: () => session.hide(at),
+    '+': () => zoom.by(1.25),
+    '=': () => zoom.by(1.25),
+    '-': () => zoom.by(0.8),
+    '0': () => session.showAll(),
+  };
+  const action = actions[key];
+  action?.();
+  return action !== undefined;
+}
+
+/** Puts cursor and focus on the document to which a key leads, and the window over it. */
+function walk(move: Move, at: number, { picture, session, zoom }: Stage): void {
+  const shown = session.shown();
+  const next = shown === null ? null : moved(shown.layout, at, move);
+  if (next === null) return;
+  session.choose(next);
+  const link = picture.querySelector<SVGAElement>(`a[data-at="${next}"]`);
+  link?.focus({ preventScroll: true });
+  keepInSight(picture, link, zoom);
+}
+
+function isMove(key: string): key is Move {
+  return moves.has(key);
 }
 
 function keepInSight(picture: SVGSVGElement, link: SVGAElement | null, zoom: Zoom): void {

@@ -11,18 +11,7 @@ const mostFound = 8;
 export function listenToFind({ find, found }: Parts, session: Session, loader: Loader): void {
   const input = find.querySelector('input');
   if (input === null) return;
-  let finder: Promise<Finder> | null = null;
-  const search = async (): Promise<readonly number[]> => {
-    finder ??= Promise.all([loader.keys(), loader.titles()]).then(([keys, titles]) =>
-      finderOf(keys, titles),
-    );
-    return (
-      await finder.catch(() => {
-        finder = null;
-        return () => [];
-      })
-    )(input.value, mostFound);
-  };
+  const search = searcher(loader);
   const choose = (at: number) => {
     const id = session.shown()?.keys.documents[at]?.[0];
     found.replaceChildren();
@@ -30,12 +19,12 @@ export function listenToFind({ find, found }: Parts, session: Session, loader: L
   };
   const list = async (): Promise<readonly number[]> => {
     const typed = input.value;
-    const places = await search();
+    const places = await search(typed);
     const names = session.shown()?.names;
-    if (names !== undefined && typed === input.value) {
-      found.replaceChildren(...foundItems(places, names, { typed, choose }));
-    }
-    return places;
+    // What was typed meanwhile has an answer of its own on the way.
+    if (names === undefined || typed !== input.value) return [];
+    found.replaceChildren(...foundItems(places, names, { typed, choose }));
+    return places ?? [];
   };
   input.addEventListener('input', () => void list());
   find.addEventListener('submit', (event) => {
@@ -47,16 +36,28 @@ export function listenToFind({ find, found }: Parts, session: Session, loader: L
   });
 }
 
+/** Returns the search, which prepares itself at the first use; its answer is null when the titles cannot be had. */
+function searcher(loader: Loader): (typed: string) => Promise<readonly number[] | null> {
+  let prepared: Finder | null = null;
+  return async (typed) => {
+    try {
+      prepared ??= finderOf(await loader.keys(), await loader.titles());
+      return prepared(typed, mostFound);
+    } catch {
+      return null;
+    }
+  };
+}
+
 function foundItems(
-  places: readonly number[],
+  places: readonly number[] | null,
   names: Names,
   { typed, choose }: { readonly typed: string; readonly choose: (at: number) => void },
 ): readonly HTMLElement[] {
   if (typed.trim() === '') return [];
-  const item = document.createElement('li');
+  if (places === null) return [message('Chưa tải được danh sách trích yếu; hãy thử lại.')];
   if (places.length === 0) {
-    item.textContent = `Không thấy văn bản nào trong kho này khớp với “${typed.trim()}”.`;
-    return [item];
+    return [message(`Không thấy văn bản nào trong kho này khớp với “${typed.trim()}”.`)];
   }
   return places.map((at) => {
     const button = document.createElement('button');
@@ -67,4 +68,10 @@ function foundItems(
     each.append(button);
     return each;
   });
+}
+
+function message(words: string): HTMLElement {
+  const item = document.createElement('li');
+  item.textContent = words;
+  return item;
 }

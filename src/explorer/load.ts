@@ -13,43 +13,53 @@ export interface Loader {
 /** Prepares the files below `folder` (`/kho/data/kham-pha/`). Downloads nothing yet. */
 export function loaderOf(folder: string): Loader {
   let cache: RequestCache = 'default';
-  let keys: Promise<KeyFile> | null = null;
-  let titles: Promise<TitleFile> | null = null;
-  const loaded = new Map<number, NeighbourFile>();
   const get = async (path: string): Promise<unknown> => {
     const response = await fetch(`${folder}${path}`, { cache });
     if (!response.ok) throw new Error(`${path}: ${response.status}`);
     return response.json();
   };
-  const getKeys = () => {
-    keys ??= get('van-ban.json') as Promise<KeyFile>;
-    return keys;
-  };
+  const keys = remembered(() => get('van-ban.json') as Promise<KeyFile>);
   // After a new build an old file may still lie in the browser's store; its numbers would mean other documents.
   const matching = async <File extends { readonly stamp: string }>(path: string): Promise<File> => {
     const file = (await get(path)) as File;
-    if (file.stamp !== (await getKeys()).stamp) throw new Error(`${path} is of another build`);
+    if (file.stamp !== (await keys.get()).stamp) throw new Error(`${path} is of another build`);
     return file;
   };
+  const titles = remembered(() => matching<TitleFile>('trich-yeu.json'));
+  const loaded = new Map<number, NeighbourFile>();
+  const load = async (at: number): Promise<void> => {
+    const [id] = (await keys.get()).documents[at] ?? [];
+    loaded.set(at, await matching<NeighbourFile>(`lan-can/${id}.json`));
+  };
   return {
-    keys: getKeys,
-    titles: () => {
-      titles ??= matching<TitleFile>('trich-yeu.json');
-      return titles;
-    },
+    keys: keys.get,
+    titles: titles.get,
     neighbours: async (places) => {
-      const { documents } = await getKeys();
-      const missing = places.filter((at) => !loaded.has(at));
-      await Promise.all(
-        missing.map(async (at) => {
-          loaded.set(at, await matching<NeighbourFile>(`lan-can/${documents[at]?.[0]}.json`));
-        }),
-      );
+      await Promise.all(places.filter((at) => !loaded.has(at)).map(load));
       return loaded;
     },
     discard: () => {
-      [keys, titles, cache] = [null, null, 'reload'];
+      cache = 'reload';
+      for (const file of [keys, titles]) file.forget();
       loaded.clear();
     },
   };
+}
+
+/** Gets something once; what failed is tried again at the next call. */
+function remembered<Value>(fetchIt: () => Promise<Value>) {
+  let value: Promise<Value> | null = null;
+  const forget = () => {
+    value = null;
+  };
+  const get = (): Promise<Value> => {
+    if (value !== null) return value;
+    const asked = fetchIt();
+    value = asked;
+    asked.catch(() => {
+      if (value === asked) forget();
+    });
+    return asked;
+  };
+  return { get, forget };
 }

@@ -61,8 +61,9 @@ function listenToWheel(svg: SVGSVGElement, zoom: Zoom): void {
   );
 }
 
+/** One pointer drags, two pinch. */
 function listenToPointers(svg: SVGSVGElement, zoom: Zoom): void {
-  const pointers = new Map<number, { readonly x: number; readonly y: number }>();
+  const pointers = new Map<number, Point>();
   let hasMoved = false;
   svg.addEventListener('pointerdown', (event) => {
     if (event.button !== 0) return;
@@ -86,17 +87,21 @@ function listenToPointers(svg: SVGSVGElement, zoom: Zoom): void {
   for (const end of ['pointerup', 'pointercancel'] as const) {
     svg.addEventListener(end, (event) => pointers.delete(event.pointerId));
   }
-  // The end of a drag is no press.
-  svg.addEventListener(
-    'click',
-    (event) => {
-      if (!hasMoved) return;
-      hasMoved = false;
-      event.preventDefault();
-      event.stopPropagation();
-    },
-    { capture: true },
-  );
+  ignorePresses(svg, () => {
+    const wasDrag = hasMoved;
+    hasMoved = false;
+    return wasDrag;
+  });
+}
+
+/** The end of a drag is no press on what lies under the pointer, and a link is not dragged away. */
+function ignorePresses(svg: SVGSVGElement, isDrag: () => boolean): void {
+  const stop = (event: MouseEvent) => {
+    if (!isDrag()) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  svg.addEventListener('click', stop, { capture: true });
   svg.addEventListener('dragstart', (event) => event.preventDefault());
 }
 

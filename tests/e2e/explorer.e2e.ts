@@ -128,6 +128,19 @@ describe('the explorer', () => {
   });
 });
 
+test('a search that cannot be made says so, and works when it can', async () => {
+  await page.route('**/trich-yeu.json', (route) => route.abort());
+  await open('');
+  const field = page.getByLabel('Bắt đầu từ văn bản');
+  await field.fill('44 kl');
+  await page.getByText('Chưa tải được danh sách trích yếu').waitFor();
+  await page.unroute('**/trich-yeu.json');
+  await field.fill('44 kl tw');
+  await page.locator('[data-part="found"] button').first().waitFor();
+  // The browser notes what was broken on purpose.
+  complaints.errors.length = 0;
+});
+
 describe('by keyboard alone', () => {
   test('a reader finds, walks along the arrows, opens, zooms, hides and goes to the page', async () => {
     await open(`?van-ban=${start}`);

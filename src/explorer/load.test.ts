@@ -1,0 +1,40 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { loaderOf } from './load.ts';
+
+const asked: string[] = [];
+/** Answers with the files given; what is not among them is not found. */
+function serve(files: Readonly<Record<string, unknown>>): void {
+  asked.length = 0;
+  vi.stubGlobal('fetch', async (address: string, { cache }: RequestInit) => {
+    asked.push(`${address} ${cache}`);
+    const file = files[address];
+    return file === undefined ? new Response('', { status: 404 }) : Response.json(file);
+  });
+}
+afterEach(() => vi.unstubAllGlobals());
+
+const keys = { stamp: 'new', documents: [['a'], ['b']] };
+
+test('each file is asked for once', async () => {
+  serve({ '/d/van-ban.json': keys, '/d/lan-can/b.json': { stamp: 'new' } });
+  const loader = loaderOf('/d/');
+  await loader.neighbours([1]);
+  const loaded = await loader.neighbours([1]);
+  expect([...loaded.keys()]).toEqual([1]);
+  expect(asked).toEqual(['/d/van-ban.json default', '/d/lan-can/b.json default']);
+});
+
+test('a file of another build is refused', async () => {
+  serve({ '/d/van-ban.json': keys, '/d/lan-can/a.json': { stamp: 'old' } });
+  await expect(loaderOf('/d/').neighbours([0])).rejects.toThrow('another build');
+});
+
+test('after a failure it asks again, and the server when all is to be discarded', async () => {
+  serve({});
+  const loader = loaderOf('/d/');
+  await expect(loader.titles()).rejects.toThrow('404');
+  serve({ '/d/van-ban.json': keys, '/d/trich-yeu.json': { stamp: 'new', titles: [] } });
+  loader.discard();
+  expect(await loader.titles()).toMatchObject({ titles: [] });
+  expect(asked).toEqual(['/d/trich-yeu.json reload', '/d/van-ban.json reload']);
+});
