@@ -1,7 +1,6 @@
 import type { Link, List, ListItem, Nodes, PhrasingContent, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import { type Issue, issue, type Mark, type Paragraph } from '../lib/index.ts';
-import { reading } from './markdown.ts';
+import { parseBody } from './markdown.ts';
 import { normaliseMarks } from './marks.ts';
 
 /** What a parsed body holds: its paragraphs in order, and what cannot stand in a document. */
@@ -28,7 +27,7 @@ interface Reading {
 export function readBody(body: string, path: string, linesAbove: number): Body {
   const state: Reading = { body, path, linesAbove, paragraphs: [], issues: [] };
   try {
-    for (const node of fromMarkdown(body, reading).children) readBlock(node, '', state);
+    for (const node of parseBody(body).children) readBlock(node, '', state);
   } catch (error) {
     state.issues.push(unreadable(error, state));
   }
