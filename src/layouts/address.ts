@@ -48,6 +48,11 @@ export function toCitation(document: DocumentId, start: number): string {
   return `${toDocument(document)}#${citationAnchor(start)}`;
 }
 
+/** Returns the address of a page of the full list of those who cite a document. */
+export function toCiting(id: DocumentId, view?: string): string {
+  return toPage(`van-ban/${id}/duoc-vien-dan${view === undefined ? '' : `/${view}`}`);
+}
+
 /** Returns the address of a file that belongs to a document and stands beside its page. */
 export function toDownload(id: DocumentId, name: string): string {
   return `${toDocument(id)}${name}`;
