@@ -2,6 +2,7 @@ import Graph from 'graphology';
 import * as gexf from 'graphology-gexf';
 import type { Corpus } from '../lib/index.ts';
 import { edgeRows, nodeRows } from './graph-tables.ts';
+import { xmlText } from './xml-text.ts';
 
 /**
  * Writes the citation graph as GEXF 1.2 for Gephi: a node for each document and reference, an edge for each citation,
@@ -24,13 +25,6 @@ function records([head = [], ...rows]: readonly (readonly string[])[]): readonly
   Record<string, string>
 >[] {
   return rows.map((row) =>
-    Object.fromEntries(
-      head.flatMap((name, at) => (row[at] ? [[name, withoutControls(row[at])]] : [])),
-    ),
+    Object.fromEntries(head.flatMap((name, at) => (row[at] ? [[name, xmlText(row[at])]] : []))),
   );
-}
-
-/** XML 1.0 allows no control characters but tab and the ends of lines. */
-function withoutControls(text: string): string {
-  return [...text].filter((letter) => letter >= ' ' || /[\t\n\r]/u.test(letter)).join('');
 }

@@ -8,6 +8,7 @@ import {
   TextRun,
 } from 'docx';
 import { type Document, fullName, joinNames } from '../../lib/index.ts';
+import { xmlText } from '../xml-text.ts';
 import { columnsTable } from './columns.ts';
 import { paperOf } from './paper.ts';
 import { runningParagraph, twips } from './paragraphs.ts';
@@ -71,5 +72,5 @@ function coreProperties({ frontmatter }: Document): string {
 }
 
 function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return xmlText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,5 +1,6 @@
 import { Tab, TextRun } from 'docx';
 import { draw } from '../../components/draw.ts';
+import { xmlText } from '../xml-text.ts';
 import type { PaperLine } from './paper.ts';
 
 /** How the letters of a paragraph look where its own emphasis does not say otherwise; sizes in points. */
@@ -23,7 +24,7 @@ export function runsOf(line: PaperLine, text: string, style: LetterStyle): reado
     const italics = style.italics === true || kinds.includes('emphasis');
     return words.split('\n').map((part, at) => {
       const children = part.split('\t').flatMap((piece, index) => {
-        const clean = withoutControls(piece);
+        const clean = xmlText(piece);
         return index === 0 ? [clean] : [new Tab(), clean];
       });
       return new TextRun({
@@ -35,9 +36,4 @@ export function runsOf(line: PaperLine, text: string, style: LetterStyle): reado
       });
     });
   });
-}
-
-/** XML 1.0 cannot hold these characters, not even escaped; they show nothing anyway. */
-function withoutControls(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cs}\u{fffe}\u{ffff}]/gu, '');
 }

@@ -17,6 +17,17 @@ test.each<[why: string, text: string, expected: string[] | undefined]>([
   ],
   ['a list of values', 'các Điều 5, 6 và 7 Luật Đất đai', ['· · 5 ·', '· · 6 ·', '· · 7 ·']],
   ['a list below an article', 'khoản 1, 2 Điều 5 Luật Đất đai', ['· 1 5 ·', '· 2 5 ·']],
+  ['clauses named one by one', 'khoản 1 và khoản 2 Điều 5 Luật Đất đai', ['· 1 5 ·', '· 2 5 ·']],
+  [
+    'points of several clauses of one article',
+    'điểm a khoản 1 và điểm b khoản 2 Điều 5 Luật Đất đai',
+    ['a 1 5 ·', 'b 2 5 ·'],
+  ],
+  [
+    'an article, and a clause of another',
+    'Điều 4, khoản 2 Điều 5 Luật Đất đai',
+    ['· · 4 ·', '· 2 5 ·'],
+  ],
   ['a range', 'từ Điều 16 đến Điều 19 Nghị định số 107/2009/NĐ-CP', ['· · 16–19 ·']],
   ['a chapter', 'Mục 1 Chương III của Luật Đất đai', ['· · · Mục 1 Chương III']],
   ['of the document itself', 'theo Mục III của Thông tư này', ['· · · Mục III']],

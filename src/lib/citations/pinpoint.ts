@@ -55,43 +55,72 @@ const token = new RegExp(
 );
 const nothing: Provision = { point: null, clause: null, article: null, division: null };
 
+/** What was read so far: all provisions, and the unit that was named last. */
+interface ReadSoFar {
+  readonly provisions: readonly Provision[];
+  readonly level: Level;
+}
+
 /**
- * Reads “khoản 4 Điều 23, khoản 5 Điều 25”: a larger unit closes the smaller ones before it, a smaller one opens
- * the next provision; values without a unit repeat the unit before them. A range stays one value: `16–19`.
+ * Reads “khoản 4 Điều 23, khoản 5 Điều 25”: a larger unit holds all smaller ones before it that have none yet (“khoản 1 và
+ * khoản 2 Điều 5”), a smaller one opens the next provision; values without a unit repeat the unit before them.
+ * A range stays one value: `16–19`.
  */
 function provisionsIn(written: string): Provision[] {
-  const done: Provision[] = [];
-  let open: Provision[] = [];
-  let level: Level = 'article';
+  let read: ReadSoFar = { provisions: [], level: 'article' };
   let range = false;
   for (const { groups } of written.matchAll(token)) {
     if (groups?.['range'] !== undefined) {
       range = true;
       continue;
     }
-    const word = groups?.['unit']?.toLowerCase();
-    const next: Level = word === undefined ? level : levelOf(word);
-    const printed =
-      next === 'division' && word !== undefined
-        ? `${groups?.['unit']} ${groups?.['value']}`
-        : (groups?.['value'] ?? '');
-    if (range) open = withLast(open, (last) => ({ ...last, [next]: `${last[next]}–${printed}` }));
-    else if (word === undefined) open.push({ ...(open.at(-1) ?? nothing), [next]: printed });
-    else if (open.length > 0 && next === 'division' && level === 'division') {
-      open = open.map((each) => ({ ...each, division: `${each.division} ${printed}` }));
-    } else if (open.length > 0 && levels.indexOf(next) > levels.indexOf(level)) {
-      open = open.map((each) => ({ ...each, [next]: each[next] ?? printed }));
-    } else {
-      done.push(...open);
-      open = [{ ...nothing, [next]: printed }];
-    }
-    level = next;
+    read = withValue(read, groups?.['unit'], groups?.['value'] ?? '', range);
     range = false;
   }
-  return [...done, ...open];
+  return [...read.provisions];
 }
 
-function withLast(list: readonly Provision[], change: (last: Provision) => Provision): Provision[] {
-  const last = list.at(-1);
-  return last === undefined ? [] : [...list.slice(0, -1), change(last)];
+function withValue(
+  { provisions, level }: ReadSoFar,
+  unit: string | undefined,
+  value: string,
+  range: boolean,
+): ReadSoFar {
+  const next = unit === undefined ? level : levelOf(unit.toLowerCase());
+  const printed = next === 'division' && unit !== undefined ? `${unit} ${value}` : value;
+  const last = provisions.at(-1);
+  const earlier = provisions.slice(0, -1);
+  if (last === undefined) return { provisions: [{ ...nothing, [next]: printed }], level: next };
+  if (range) {
+    return {
+      provisions: [...earlier, { ...last, [next]: `${last[next]}–${printed}` }],
+      level: next,
+    };
+  }
+  if (unit === undefined)
+    return { provisions: [...provisions, { ...last, [next]: printed }], level };
+  if (next === 'division' && level === 'division') {
+    const division = `${last.division} ${printed}`;
+    const same = (each: Provision) => each.division === last.division;
+    return {
+      provisions: provisions.map((each) => (same(each) ? { ...each, division } : each)),
+      level,
+    };
+  }
+  const provisionsBelow = below(provisions, next);
+  if (provisionsBelow === 0 || levels.indexOf(next) <= levels.indexOf(level)) {
+    return { provisions: [...provisions, { ...nothing, [next]: printed }], level: next };
+  }
+  const start = provisions.length - provisionsBelow;
+  return {
+    provisions: provisions.map((each, at) => (at < start ? each : { ...each, [next]: printed })),
+    level: next,
+  };
+}
+
+/** Counts the provisions at the end that name nothing of `level` or larger. */
+function below(provisions: readonly Provision[], level: Level): number {
+  const larger = levels.slice(levels.indexOf(level));
+  const last = provisions.findLastIndex((each) => larger.some((name) => each[name] !== null));
+  return provisions.length - 1 - last;
 }

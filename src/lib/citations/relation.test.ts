@@ -88,6 +88,21 @@ describe('words that only lead to what is cited', () => {
       'Thay thế cụm từ “A” tại Thông tư số 21/2025/TT-BCA',
       ['21/2025/TT-BCA sua_doi Thay thế cụm từ'],
     ],
+    [
+      'articles of a document are replaced',
+      'thay thế một số điều của Thông tư số 21/2025/TT-BCA',
+      ['21/2025/TT-BCA sua_doi thay thế một số điều'],
+    ],
+    [
+      'whole documents are replaced',
+      'thay thế một số thông tư sau: Thông tư số 12/2015/TT-BTC',
+      ['12/2015/TT-BTC thay_the thay thế'],
+    ],
+    [
+      'a whole document is replaced from a day on',
+      'thay thế từ ngày 01 tháng 7 năm 2020 Nghị định số 15/2015/NĐ-CP',
+      ['15/2015/NĐ-CP thay_the thay thế'],
+    ],
   ])('%s', (_why, text, expected) => {
     expect(relations(text)).toEqual(expected);
   });

@@ -20,10 +20,10 @@ const unitWords = administrativeUnits.flatMap(({ word, abbreviations }) =>
 );
 const units = unitWords.map(({ written }) => written.replaceAll('.', '\\.')).join('|');
 const syllable = '\\p{Lu}\\p{Ll}*';
-// “Bà Rịa - Vũng Tàu” is one name; “Tỉnh Ủy”, “Huyện Đoàn” and “Xã Hội” are no places.
-const placeName = `(?!Ủy|Uỷ|Đoàn |Hội(?! \\p{Lu}))${syllable}(?: ${syllable}){0,3}(?: ?[-–] ?${syllable} ${syllable})?|\\d{1,2}(?![\\d/.])`;
+// “Bà Rịa - Vũng Tàu” is one name; “Tỉnh Ủy”, “Huyện Đoàn”, “Xã Hội” and “Hợp tác xã Việt Nam” are no places.
+const placeName = `(?!Ủy|Uỷ|Đoàn |Việt Nam|Hội(?! \\p{Lu}))${syllable}(?: ${syllable}){0,3}(?: ?[-–] ?${syllable} ${syllable})?|\\d{1,2}(?![\\d/.])`;
 const mention = new RegExp(
-  `(?<!\\p{L})(?<unit>${units})\\s*(?<=[\\s.])(?<name>${placeName})(?!\\p{L})`,
+  `(?<!\\p{L})(?<!(?:[Hh]ợp tác|[Tt]hông tấn|[Hh]ợp Tác|[Tt]hông Tấn) )(?<unit>${units})\\s*(?<=[\\s.])(?<name>${placeName})(?!\\p{L})`,
   'gu',
 );
 

@@ -185,6 +185,7 @@ describe('the level of an issuer', () => {
     ['a body of a body of one level', 'Thanh tra Sở Xây dựng', 'province'],
     ['a city that is not named', 'Công an Thành phố', null],
     ['half a name', 'Ban Thường vụ', null],
+    ['one level, and a place of which the level is open', 'Sở Y tế thành phố Huế', 'province'],
     ['a school', 'Trường Trung học cơ sở Tân Thông Hội', 'grassroots'],
     ['any level, and no place', 'Ủy ban nhân dân', null],
     ['a place at which the word cannot stand', 'Tòa án nhân dân xã Tân Thông Hội', null],
@@ -214,3 +215,10 @@ test.each<[why: string, issuer: string, id: string | null]>([
 ])('the id of an issuer: %s', (_why, issuer, id) => {
   expect(issuerId(issuer)).toBe(id);
 });
+
+test.each(['Thông tấn xã Việt Nam', 'Liên minh Hợp tác xã Việt Nam', 'Hợp tác xã Tân Thông'])(
+  '%s is of no commune',
+  (name) => {
+    expect(bodiesOf(name).map(({ place }) => place)).toEqual([null]);
+  },
+);

@@ -174,6 +174,8 @@ function levelOf(
   const byPlace = place === null ? levelOfUnitAtEnd(name) : place.level;
   // A school stands in a district and is not of its level; a “Bộ” with a place is no ministry.
   if (only === 'grassroots' && others.length === 0) return only;
+  // A “Sở” of Huế is of a province, whatever else the name of Huế leaves open.
+  if (place !== null && byPlace === null && others.length === 0) return only ?? null;
   if (place !== null || byPlace !== null) {
     return byPlace !== null && levels.includes(byPlace) ? byPlace : null;
   }
