@@ -3,7 +3,7 @@ import { describeBuild } from '../../scripts/site/report.ts';
 import { buildUnlessSame } from '../../scripts/site/reuse.ts';
 import { serveSite } from '../../scripts/site/serve.ts';
 import { siteSettings } from '../../scripts/site/settings.ts';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser } from '../../scripts/testing/browser.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {

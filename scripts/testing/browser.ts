@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import sparticuz, { inflate } from '@sparticuz/chromium';
 import { type BrowserServer, chromium } from 'playwright-core';
-import { root } from '../../scripts/site/settings.ts';
+import { root } from '../site/settings.ts';
 
 const names = [
   'google-chrome-stable',
@@ -67,20 +67,22 @@ function places({ platform, env }: Machine): readonly string[] {
   }
 }
 
-/** Starts the browser of this machine; several test files can connect to it. */
-export async function launchBrowser(): Promise<BrowserServer> {
+/** Starts the browser of this machine, with further `args` of its command line; several test files can connect to it. */
+export async function launchBrowser(args: string[] = []): Promise<BrowserServer> {
   const { platform, arch, env } = process;
   const found = findBrowser({ platform, arch, env, exists: existsSync });
-  return found === 'packaged' ? launchPackaged() : chromium.launchServer({ executablePath: found });
+  return found === 'packaged'
+    ? launchPackaged(args)
+    : chromium.launchServer({ executablePath: found, args });
 }
 
 /** Starts the Chromium among the packages, with the libraries that a bare system lacks. */
-async function launchPackaged(): Promise<BrowserServer> {
+async function launchPackaged(args: string[]): Promise<BrowserServer> {
   const path = await sparticuz.executablePath();
   const libraries = await inflate(join(root, 'node_modules/@sparticuz/chromium/bin/al2023.tar.br'));
   const env = { ...process.env, LD_LIBRARY_PATH: join(libraries, 'lib') };
   try {
-    return await chromium.launchServer({ executablePath: path, env });
+    return await chromium.launchServer({ executablePath: path, env, args });
   } catch (error) {
     throw new Error(
       `The Chromium among the packages does not start. If an earlier run was interrupted, delete ${path} and try again; otherwise install Chrome or Chromium.`,
