@@ -9,7 +9,7 @@ import {
   type ResolvedCitation,
   relationLabel,
   type Span,
-  sectionLabel,
+  sectionAt,
   sentencesIn,
   shortName,
   textAt,
@@ -104,11 +104,6 @@ function citedCells(index: CorpusIndex, { citation, resolution }: ResolvedCitati
 /** The cells number, date, issuer and title of a document; dates in ISO form as far as known. */
 export function factCells({ number, date, issuers, title }: Frontmatter): string[] {
   return [number ?? '', date ?? '', joinNames(issuers), title ?? ''];
-}
-
-function sectionAt(document: Document, offset: number): string {
-  const block = document.blocks.find(({ span }) => span.start <= offset && offset < span.end);
-  return block === undefined ? '' : sectionLabel(document, block);
 }
 
 function verbatim({ text }: Document, span: Span): string {

@@ -44,7 +44,7 @@ export type { LineLayout, OwnMetadata } from './document/own-metadata.ts';
 export { parseDocument } from './document/parse.ts';
 export { type Quoted, quotation } from './document/quotation.ts';
 export { recogniseDocument } from './document/recognise.ts';
-export { sectionLabel } from './document/section.ts';
+export { sectionAt, sectionLabel } from './document/section.ts';
 export { sentencesIn } from './document/sentence.ts';
 export { citingDocument, type ExtractedCitation, extractCitations } from './extract.ts';
 export { type AxisId, axes, membershipsOfBody } from './graph/browse/axes.ts';

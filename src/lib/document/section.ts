@@ -53,3 +53,9 @@ function pinpoint([article = '', clause, point]: readonly string[]): string {
     .filter(Boolean)
     .join(' ');
 }
+
+/** Returns the section, for people, in which the character at `offset` of the document's text stands; empty before the first. */
+export function sectionAt(document: Document, offset: number): string {
+  const block = document.blocks.find(({ span }) => span.start <= offset && offset < span.end);
+  return block === undefined ? '' : sectionLabel(document, block);
+}

@@ -8,6 +8,7 @@ import { levels } from '../../vocabulary/organisations.ts';
 import { sectors } from '../../vocabulary/sectors.ts';
 import { type Subject, subjects } from '../../vocabulary/subjects.ts';
 import type { Entry } from '../corpus-model.ts';
+import { documentLevel } from '../level.ts';
 
 /** What documents are listed by; the id is the first part of the address: `/loai/ke-hoach/`. */
 export type AxisId = 'loai' | 'co-quan' | 'cap' | 'nganh' | 'nam' | 'noi' | 'chu-de';
@@ -77,7 +78,10 @@ export const axes: readonly Axis[] = [
     name: 'Cấp ban hành',
     groups: [''],
     unknown: { id: 'chua-ro', name: untold },
-    of: ({ bodies }) => bodies.flatMap((body) => membershipsOfBody('cap', body)),
+    of: ({ entry, bodies }) => {
+      const told = bodies.flatMap((body) => membershipsOfBody('cap', body));
+      return told.length > 0 ? told : ranked(levelRows, levelAddress(entry));
+    },
   },
   {
     id: 'nganh',
@@ -111,6 +115,12 @@ export const axes: readonly Axis[] = [
     of: ({ entry }) => ranked(subjects, subjectsOf(entry)),
   },
 ];
+
+/** The level that number or type tell where no issuer does: the same as in the pictures of the graph. */
+function levelAddress({ document }: Entry): readonly string[] {
+  const level = documentLevel(document.frontmatter);
+  return levels.filter(({ id }) => id === level).map(({ address }) => address);
+}
 
 /** Returns the lists of an axis that a document belongs to because of `body`. */
 export function membershipsOfBody(
