@@ -1,19 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Gold } from '../scripts/score/gold.ts';
-import { f1, scoreCitations } from '../scripts/score/metrics.ts';
+import { type Found, f1, scoreCitations } from '../scripts/score/metrics.ts';
 import { readCollection } from '../src/content/collection.ts';
 import { buildRegistry, extractCitations, textAt } from '../src/lib/index.ts';
 
 const gold = JSON.parse(readFileSync('tests/gold/seeds-citations.json', 'utf8')) as Gold;
 const textOf = (file: string) => readFileSync(`tests/gold/seeds/${file}`, 'utf8');
-const registry = buildRegistry((await readCollection('content')).sources);
-const found = new Map(
-  gold.files.map(({ file }) => [file, extractCitations(textOf(file), registry)] as const),
-);
-const scores = scoreCitations(gold, found);
+const { sources } = await readCollection('content');
+
+/** Read anew in every test: what runs while this file loads belongs to no test, and a mutation run counts by test. */
+function findAll(): Found {
+  const registry = buildRegistry(sources);
+  return new Map(gold.files.map(({ file }) => [file, extractCitations(textOf(file), registry)]));
+}
 
 test('reads the five sources as their annotator does', () => {
+  const scores = scoreCitations(gold, findAll());
   expect(f1(scores.heads)).toBe(1);
   expect(f1(scores.spans)).toBe(1);
   expect(f1(scores.relations)).toBe(1);
@@ -24,11 +27,13 @@ test('reads the five sources as their annotator does', () => {
 });
 
 test('links no citation to a wrong document and reads no negative', () => {
+  const scores = scoreCitations(gold, findAll());
   expect(scores.links.wrong).toBe(0);
   expect(scores.negativesHit).toBe(0);
 });
 
 test('keeps the modifiers of every relation word', () => {
+  const found = findAll();
   for (const wanted of gold.citations) {
     const citation = found.get(wanted.file)?.find(({ head }) => head.start === wanted.head.start);
     if (wanted.kind !== 'external') continue;
@@ -37,7 +42,7 @@ test('keeps the modifiers of every relation word', () => {
 });
 
 test('shows the text at the span', () => {
-  for (const [file, citations] of found) {
+  for (const [file, citations] of findAll()) {
     const text = textOf(file);
     for (const { parts, numberAsWritten } of citations) {
       if (parts.number !== null) expect(textAt(text, parts.number)).toBe(numberAsWritten);
@@ -46,7 +51,7 @@ test('shows the text at the span', () => {
 });
 
 test('sees a wrong answer: the score falls when a citation is lost, moved or made up', () => {
-  const [first, ...others] = [...found];
+  const [first, ...others] = [...findAll()];
   if (first === undefined) throw new Error('no gold');
   const [file, citations] = first;
   const lost = new Map([[file, citations.slice(1)], ...others]);
