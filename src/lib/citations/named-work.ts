@@ -72,12 +72,7 @@ function issuedRegulation(
 ): NamedWork | null {
   const { start, end: typeEnd } = bare.span;
   const { lower } = context.reading;
-  if (
-    !nested ||
-    !regulations.has(bare.type) ||
-    !issues.test(lower.slice(Math.max(0, start - 9), start))
-  )
-    return null;
+  if (!nested || !issues.test(lower.slice(Math.max(0, start - 9), start))) return null;
   const span = { start, end: titleEnd(context, typeEnd + 1) };
   return { ...nothingElse, span, head: span, titleSpan: { start: typeEnd + 1, end: span.end } };
 }
