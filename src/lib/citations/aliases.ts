@@ -33,15 +33,19 @@ export function aliasUses({ text }: Reading, drafts: readonly Draft[]): AliasUse
     }
     const definer = meaning.get(match[0]);
     const span = { start: match.index, end: match.index + match[0].length };
-    if (definer !== undefined && !isInHead(span, drafts)) uses.push({ span, definer });
+    // Where a name is given anew it does not mean what it meant before.
+    const isGiven = (given[known]?.start ?? Number.POSITIVE_INFINITY) <= match.index;
+    if (definer !== undefined && !isGiven && !isInHead(span, drafts)) uses.push({ span, definer });
   }
   return uses;
 }
 
 interface Definition {
   readonly name: string;
-  /** Start of the citation that is given the name, and end of the brackets that give it. */
+  /** Start of the citation that is given the name. */
   readonly definer: number;
+  /** Where the brackets that give it start and end. */
+  readonly start: number;
   readonly end: number;
 }
 
@@ -55,7 +59,8 @@ function definitionsIn(text: string, drafts: readonly Draft[]): Definition[] {
     const near =
       outer !== null && match.index - outer.span.end < nearest && outer.span.end <= match.index;
     if (inside !== before || !near || outer.kind !== 'external') continue;
-    found.push({ name: (match.groups?.['name'] ?? '').trim(), definer: outer.span.start, end });
+    const name = (match.groups?.['name'] ?? '').trim();
+    found.push({ name, definer: outer.span.start, start: match.index, end });
   }
   return found;
 }
