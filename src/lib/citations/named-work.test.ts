@@ -108,7 +108,7 @@ test.each<[why: string, text: string, expected: string[]]>([
   ],
   [
     'not when another document stands between',
-    'theo Quy chế, Chỉ thị số 48-CT/TW và quy định ban hành kèm theo Quyết định số 12/2001/QĐ-BTC',
+    'theo Quy chế mẫu, Chỉ thị số 48-CT/TW và quy định ban hành kèm theo Quyết định số 12/2001/QĐ-BTC',
     [],
   ],
 ])('a regulation before the act that it is annexed to: %s', (_why, text, expected) => {

@@ -111,6 +111,11 @@ describe('the own title', () => {
       'thực hiện Kế hoạch xây dựng, phát động phong trào của từng trường',
       ['KH: Kế hoạch xây dựng, phát động phong trào | xây dựng, phát động phong trào'],
     ],
+    [
+      'without a body that is not its issuer',
+      'thực hiện Kế hoạch xây dựng, phát động phong trào tại Sở Giáo dục và Đào tạo',
+      ['KH: Kế hoạch xây dựng, phát động phong trào | xây dựng, phát động phong trào'],
+    ],
     ['not four of its words', 'thực hiện Kế hoạch phát động phong trào ở các trường', []],
     ['not other words', 'thực hiện Kế hoạch phòng, chống tham nhũng và lãng phí trong ngành', []],
     [
@@ -165,6 +170,17 @@ describe('the regulation that a decision issues', () => {
       'QUYẾT ĐỊNH\nVề việc ban hành Quy chế chi tiêu nội bộ\nĐiều 1. Nay duyệt Quy chế chi tiêu nội bộ.',
       ['QD: Quy chế chi tiêu nội bộ | chi tiêu nội bộ'],
     ],
+    [
+      'at the start of its line',
+      'Điều 2.\nQuy chế chi tiêu nội bộ được rà soát hằng năm.\nĐiều 3.',
+      ['QD: Quy chế chi tiêu nội bộ | chi tiêu nội bộ'],
+    ],
+    [
+      'on a line that has all words of the title and more',
+      'Quy chế chi tiêu nội bộ về quản lý và sử dụng tài sản công',
+      ['QD: Quy chế chi tiêu nội bộ | chi tiêu nội bộ'],
+    ],
+    ['not four of its words', 'Nay duyệt Quy chế chi tiêu của cơ quan.', []],
     ['not the line that is the title', 'V/v ban hành Quy chế chi tiêu nội bộ\nĐiều 1', []],
     ['nor with “về việc”', 'Về việc ban hành Quy chế chi tiêu nội bộ', []],
     ['not another regulation', 'Nay duyệt Quy chế tiền lương, tiền thưởng của cơ quan.', []],

@@ -5,7 +5,7 @@ import { documentId } from '../document/id.ts';
 import { withDifferences } from './differences.ts';
 import { buildRegistry, resolveCitations } from './registry.ts';
 
-const registry = buildRegistry([
+const sources = [
   {
     id: documentId('ket-luan-44-kl-tw-2019'),
     frontmatter: frontmatterSchema.parse({
@@ -34,7 +34,7 @@ const registry = buildRegistry([
       title: null,
     }),
   },
-]);
+];
 
 test.each<[why: string, text: string, slips: string[]]>([
   [
@@ -54,6 +54,7 @@ test.each<[why: string, text: string, slips: string[]]>([
   ['the issuer by its head', 'Thông tư số 124/2021/TT-BCA của Bộ trưởng Bộ Công an', []],
   ['nothing known of it', 'Thông tư số 1/2021/TT-BCA ngày 29/12/2021', []],
 ])('%s', (_why, text, slips) => {
+  const registry = buildRegistry(sources);
   const citations = findCitations(text);
   const explained = withDifferences(
     citations,

@@ -166,9 +166,7 @@ export function frontmatterFrom(citations: readonly Citation[]): Frontmatter {
 
 /** The title that most citations give, compared without marks and punctuation; the first of equals. */
 function usualTitle(citations: readonly Citation[]): string | null {
-  const titles = citations.flatMap(({ title }) =>
-    title === null ? [] : [title.replace(/\s+/gu, ' ')],
-  );
+  const titles = citations.flatMap(({ title }) => title ?? []);
   const groups = [...Map.groupBy(titles, foldWords).values()];
   return groups.sort((a, b) => b.length - a.length)[0]?.[0] ?? null;
 }

@@ -11,78 +11,85 @@ const known = (id: string, frontmatter: FrontmatterInput) => ({
 });
 const none = { number: null, date: null, title: null };
 
-const registry = buildRegistry([
-  known('chi-thi-46-ct-tw-2015', {
-    type: 'CT',
-    number: '46-CT/TW',
-    date: '2015-06-22',
-    issuers: ['Bộ Chính trị'],
-    title: 'tăng cường sự lãnh đạo của Đảng đối với công tác bảo đảm an ninh, trật tự',
-  }),
-  known('chi-thi-46-ct-tw-2025', {
-    type: 'CT',
-    number: '46-CT/TW',
-    date: '2025-05-16',
-    issuers: ['Bộ Chính trị'],
-    title: 'lãnh đạo cuộc bầu cử đại biểu Quốc hội khóa XVI',
-  }),
-  known('chi-thi-09-ct-tw-2011', {
-    type: 'CT',
-    number: '09-CT/TW',
-    date: '2011-12-01',
-    issuers: ['Ban Bí thư'],
-    title: 'Tăng cường sự lãnh đạo của Đảng đối với phong trào toàn dân bảo vệ an ninh Tổ quốc',
-  }),
-  known('nghi-dinh-39-cp-1996', { ...none, type: 'ND', number: '39/CP', date: '1996-07-05' }),
-  known('nghi-dinh-39-cp-1997', { ...none, type: 'ND', number: '39/CP', date: '1997-04-28' }),
-  known('thong-tu-124-2021-tt-bca', {
-    ...none,
-    type: 'TT',
-    number: '124/2021/TT-BCA',
-    date: '2021-12-28',
-  }),
-  known('ke-hoach-119-kh-ubnd-binh-phuoc-2022', {
-    ...none,
-    type: 'KH',
-    number: '119/KH-UBND',
-    date: '2022-04-27',
-    issuers: ['Ủy ban nhân dân tỉnh Bình Phước'],
-  }),
-  known('chuong-trinh-phoi-hop-09', {
-    ...none,
-    type: 'CTPH',
-    number: '09',
-    title: 'Đẩy mạnh phong trào toàn dân bảo vệ an ninh Tổ quốc',
-  }),
-  known('luat-dat-dai', { ...none, type: 'LUAT', title: 'Đất đai' }),
-  known('luat-bao-chi-2016', { ...none, type: 'LUAT', date: '2016-04-05', title: 'Báo chí' }),
-  known('hien-phap-2013', { ...none, type: 'HP', date: '2013-11-28' }),
-  known('quyet-dinh-12-2022-qd-ubnd-ha-noi', {
-    ...none,
-    type: 'QD',
-    number: '12/2022/QĐ-UBND',
-    date: '2022-03-01',
-    issuers: ['Ủy ban nhân dân thành phố Hà Nội'],
-  }),
-  known('chuong-trinh-05-ctr-tu-binh-phuoc', {
-    ...none,
-    type: 'CTr',
-    number: '05-CTr/TU',
-    date: '2021-05-10',
-    issuers: ['Tỉnh ủy Bình Phước'],
-    title: 'phát triển kinh tế xã hội',
-  }),
-  known('to-trinh-83-ttr-ubnd-2026', {
-    ...none,
-    type: 'TTr',
-    number: '83/TTr-UBND',
-    date: '2026-03-31',
-  }),
-  known('chi-thi-33-ct-ttg-2021', { ...none, type: 'CT', number: '33/CT-TTg', date: '2021-11-26' }),
-]);
+/** Built anew in every test: what runs while this file loads belongs to no test. */
+const registry = () =>
+  buildRegistry([
+    known('chi-thi-46-ct-tw-2015', {
+      type: 'CT',
+      number: '46-CT/TW',
+      date: '2015-06-22',
+      issuers: ['Bộ Chính trị'],
+      title: 'tăng cường sự lãnh đạo của Đảng đối với công tác bảo đảm an ninh, trật tự',
+    }),
+    known('chi-thi-46-ct-tw-2025', {
+      type: 'CT',
+      number: '46-CT/TW',
+      date: '2025-05-16',
+      issuers: ['Bộ Chính trị'],
+      title: 'lãnh đạo cuộc bầu cử đại biểu Quốc hội khóa XVI',
+    }),
+    known('chi-thi-09-ct-tw-2011', {
+      type: 'CT',
+      number: '09-CT/TW',
+      date: '2011-12-01',
+      issuers: ['Ban Bí thư'],
+      title: 'Tăng cường sự lãnh đạo của Đảng đối với phong trào toàn dân bảo vệ an ninh Tổ quốc',
+    }),
+    known('nghi-dinh-39-cp-1996', { ...none, type: 'ND', number: '39/CP', date: '1996-07-05' }),
+    known('nghi-dinh-39-cp-1997', { ...none, type: 'ND', number: '39/CP', date: '1997-04-28' }),
+    known('thong-tu-124-2021-tt-bca', {
+      ...none,
+      type: 'TT',
+      number: '124/2021/TT-BCA',
+      date: '2021-12-28',
+    }),
+    known('ke-hoach-119-kh-ubnd-binh-phuoc-2022', {
+      ...none,
+      type: 'KH',
+      number: '119/KH-UBND',
+      date: '2022-04-27',
+      issuers: ['Ủy ban nhân dân tỉnh Bình Phước'],
+    }),
+    known('chuong-trinh-phoi-hop-09', {
+      ...none,
+      type: 'CTPH',
+      number: '09',
+      title: 'Đẩy mạnh phong trào toàn dân bảo vệ an ninh Tổ quốc',
+    }),
+    known('luat-dat-dai', { ...none, type: 'LUAT', title: 'Đất đai' }),
+    known('luat-bao-chi-2016', { ...none, type: 'LUAT', date: '2016-04-05', title: 'Báo chí' }),
+    known('hien-phap-2013', { ...none, type: 'HP', date: '2013-11-28' }),
+    known('quyet-dinh-12-2022-qd-ubnd-ha-noi', {
+      ...none,
+      type: 'QD',
+      number: '12/2022/QĐ-UBND',
+      date: '2022-03-01',
+      issuers: ['Ủy ban nhân dân thành phố Hà Nội'],
+    }),
+    known('chuong-trinh-05-ctr-tu-binh-phuoc', {
+      ...none,
+      type: 'CTr',
+      number: '05-CTr/TU',
+      date: '2021-05-10',
+      issuers: ['Tỉnh ủy Bình Phước'],
+      title: 'phát triển kinh tế xã hội',
+    }),
+    known('to-trinh-83-ttr-ubnd-2026', {
+      ...none,
+      type: 'TTr',
+      number: '83/TTr-UBND',
+      date: '2026-03-31',
+    }),
+    known('chi-thi-33-ct-ttg-2021', {
+      ...none,
+      type: 'CT',
+      number: '33/CT-TTg',
+      date: '2021-11-26',
+    }),
+  ]);
 
 const resolve = (text: string) =>
-  resolveCitations(findCitations(text), null, registry).map((resolution) => {
+  resolveCitations(findCitations(text), null, registry()).map((resolution) => {
     if (resolution.status === 'resolved') return resolution.target;
     return resolution.status === 'ambiguous' ? resolution.candidates : resolution.status;
   });
@@ -244,11 +251,11 @@ describe('resolveCitations', () => {
     const citations = findCitations(
       'kèm theo Kế hoạch số 119/KH-UBND ngày 27/4/2022 của UBND tỉnh Bình Phước',
     );
-    expect(resolveCitations(citations, own, registry)).toMatchObject([
+    expect(resolveCitations(citations, own, registry())).toMatchObject([
       { status: 'resolved', target: own },
     ]);
     const named = documentId('luat-dat-dai');
-    expect(resolveCitations(findCitations('Luật Đất đai'), named, registry)).toEqual([
+    expect(resolveCitations(findCitations('Luật Đất đai'), named, registry())).toEqual([
       { status: 'missing' },
     ]);
   });
@@ -257,7 +264,7 @@ describe('resolveCitations', () => {
     const citations = findCitations(
       'Chỉ thị 09-CT/TW ngày 01/12/2011 của Ban Bí thư Trung ương Đảng về thi đua',
     );
-    expect(resolveCitations(citations, null, registry)).toEqual([
+    expect(resolveCitations(citations, null, registry())).toEqual([
       {
         status: 'resolved',
         target: 'chi-thi-09-ct-tw-2011',
