@@ -81,9 +81,8 @@ const jointForms: Partial<Record<TypeId, readonly TypeId[]>> = {
 };
 
 /** The type of a document from the word before its number and the symbol in it. */
-function typeOf(word: TypeId, { type, scheme }: DocumentNumber): TypeId {
+function typeOf(word: TypeId, { type }: DocumentNumber): TypeId {
   if (type === null) return word;
   if (word === 'CV') return type;
-  if (scheme === 'legacy' || type === word) return word;
   return jointForms[word]?.includes(type) === true ? type : word;
 }

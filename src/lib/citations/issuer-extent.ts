@@ -1,4 +1,5 @@
 import { organisationWord } from './grammar.ts';
+import type { Reading } from './reading.ts';
 import { isSentenceEnd, type TitleContext } from './title-end.ts';
 
 const longestIssuer = 220;
@@ -33,7 +34,7 @@ export function issuerEnd(context: TitleContext, start: number, joint: boolean):
   const limit = Math.min(context.limit, start + longestIssuer);
   let offset = start;
   while (offset < limit) {
-    const next = step(context, offset, joint, start);
+    const next = step(context, offset, joint);
     if (next === null) break;
     offset = next;
   }
@@ -46,7 +47,6 @@ function step(
   { reading, limit, isHead }: TitleContext,
   offset: number,
   joint: boolean,
-  start: number,
 ): number | null {
   const { text, lower } = reading;
   const character = text.charAt(offset);
@@ -54,28 +54,21 @@ function step(
     if (stop.test(lower.slice(offset, offset + 14))) return null;
     if (lower.startsWith(' và ', offset) && !andName.test(lower.slice(offset, offset + 60)))
       return null;
-    if (isHead(offset + 1) || (lower.startsWith(' và ', offset) && isHead(offset + 4))) return null;
-    return offset + 1;
+    return isHead(offset + 1) ? null : offset + 1;
   }
   if (character === ',') {
     const ahead = lower.slice(offset, offset + 18);
     return allowedComma.test(ahead) || (joint && jointComma.test(ahead)) ? offset + 1 : null;
   }
-  if (character === '(') return bracketEnd(text, lower, offset, limit, start);
+  if (character === '(') return bracketEnd(reading, offset, limit);
   if (/[;:“”"\n)\]]/u.test(character) || isSentenceEnd(text, offset)) return null;
   return offset + 1;
 }
 
 /** “(khoá X)” belongs to the issuer; so does an abbreviation when the name goes on behind it. */
-function bracketEnd(
-  text: string,
-  lower: string,
-  offset: number,
-  limit: number,
-  start: number,
-): number | null {
+function bracketEnd({ text, lower }: Reading, offset: number, limit: number): number | null {
   const closing = text.indexOf(')', offset);
-  if (closing === -1 || closing >= limit || offset === start) return null;
+  if (closing === -1 || closing >= limit) return null;
   if (/^\(kh[oó][aá]\s[ivxl]+\)$/u.test(lower.slice(offset, closing + 1))) return closing + 1;
   const abbreviation = /^\(\p{Lu}[\p{Lu}\d&-]*\)$/u.test(text.slice(offset, closing + 1));
   return abbreviation && /^\s\p{Lu}/u.test(text.slice(closing + 1, closing + 3))

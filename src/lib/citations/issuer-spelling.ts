@@ -24,9 +24,8 @@ const longNames = Map.groupBy(
  */
 export function usualIssuerSpelling(issuer: string): { written: string; expected: string } | null {
   const words = issuer.split(/[\s,;]+/u);
-  if (words.length < shortest) return null;
   const spellings = words.map(spelling);
-  for (const [at, word] of words.slice(0, 1 - shortest).entries()) {
+  for (const [at, word] of words.entries()) {
     for (const usual of longNames.get(fold(word)) ?? []) {
       const different = onlyDifference(spellings, at, usual.spellings);
       if (different === null) continue;

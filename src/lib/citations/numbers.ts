@@ -82,7 +82,6 @@ function readNumber(written: string, word: TypeId | null): DocumentNumber | null
   const type = typeBySymbol.get((body.split(/[-/.]/u)[0] ?? '').toUpperCase()) ?? null;
   const year = canonicalYear(
     (groups['year'] ?? groups['lateYear'])?.replaceAll('O', '0') ?? null,
-    type ?? word,
     body,
     slips,
     written,
@@ -117,9 +116,7 @@ function canonicalSymbol(written: string, word: TypeId | null, slips: Slip[]): s
   const first = parts[0] ?? '';
   const official = officialSymbol(first, word);
   if (official !== first) {
-    if (official.toUpperCase() !== first.toUpperCase()) {
-      slips.push({ code: 'type-symbol', written: first, expected: official });
-    }
+    slips.push({ code: 'type-symbol', written: first, expected: official });
     parts[0] = official;
   }
   const bodies = parts.slice(1).join('');
@@ -171,14 +168,12 @@ const firstYearWithoutMinisterialNorms = 2009;
  */
 function canonicalYear(
   year: string | null,
-  type: TypeId | null,
   body: string,
   slips: Slip[],
   written: string,
 ): string | null {
   const extra =
     year !== null &&
-    type === 'QD' &&
     Number(year) >= firstYearWithoutMinisterialNorms &&
     /^QĐ-B\p{Lu}+-[\p{Lu}\d]+$/u.test(body);
   if (extra)

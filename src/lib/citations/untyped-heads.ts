@@ -71,5 +71,5 @@ function elidedType(
       : null;
   }
   if (number.scheme === 'law') return 'LUAT';
-  return inList && withWord ? (sibling.type ?? 'CV') : null;
+  return inList && withWord ? sibling.type : null;
 }
