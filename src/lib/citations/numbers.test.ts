@@ -38,8 +38,60 @@ describe('parseNumber', () => {
     ['5/ctr-ubnd', 'CTr', '5/CTr-UBND', 'administrative'],
     ['Quyết định số 5/QĐ-BNV (1)', null, '5/QĐ-BNV', 'administrative'],
     ['“5/QĐ-BNV”.', null, '5/QĐ-BNV', 'administrative'],
+    ['5a', 'CTPH', '5a', 'serial'],
+    ['48–CT/TW', 'CT', '48-CT/TW', 'party'],
+    ['62/2010/QH-13', 'LUAT', '62/2010/QH13', 'law'],
+    ['181/2004/NĐ/CP', 'ND', '181/2004/NĐ-CP', 'normative'],
+    ['510/2022/QĐ-BCA-V05', null, '510/QĐ-BCA-V05', 'administrative'],
+    ['15/2009/QĐ-BCA-V19', 'QD', '15/QĐ-BCA-V19', 'administrative'],
+    ['15/2008/QĐ-BCA-V19', 'QD', '15/2008/QĐ-BCA-V19', 'normative'],
+    ['15/2022/QĐ-UBND-NC', 'QD', '15/2022/QĐ-UBND-NC', 'normative'],
+    ['92/KH-BCD138/CP', 'KH', '92/KH-BCĐ138/CP', 'administrative'],
+    ['86/KH-LDLDT', 'KH', '86/KH-LĐLĐT', 'administrative'],
+    ['86/KH-LDLD5', 'KH', '86/KH-LĐLĐ5', 'administrative'],
+    ['5/KH-QHKT', 'KH', '5/KH-QHKT', 'administrative'],
+    ['12/VPCP', 'CV', '12/VPCP', 'administrative'],
+    ['17/LĐTBXH', 'CV', '17/LĐTBXH', 'administrative'],
+    ['12/CP-KTN', 'CV', '12/CP-KTN', 'administrative'],
+    ['12/TTg', 'QD', '12/TTg', 'legacy'],
+    ['60 TC/CĐKT', null, '60-TC/CĐKT', 'legacy'],
+    ['16 TT/LB', 'TTLT', '16-TT/LB', 'legacy'],
+    ['84 QĐ-UB-NC', 'QD', '84-QĐ-UB-NC', 'legacy'],
   ])('%s (%s) is %s, %s', (written, word, canonical, scheme) => {
     expect(parseNumber(written, word)).toMatchObject({ canonical, scheme });
+  });
+
+  test.each<[written: string, type: TypeId | null, isCentral: boolean]>([
+    ['48-CT/TW', 'CT', true],
+    ['33/CT-TTg', 'CT', true],
+    ['5/TTr-BNV', 'TTr', true],
+    ['510/QĐ-BCA-V05', 'QD', true],
+    ['62/2010/QH12', null, true],
+    ['1018/NQ-UBTVQH12', 'NQ', true],
+    ['5/TTr-UBND', 'TTr', false],
+    ['5/QĐ-BQL', 'QD', false],
+    ['5/QĐ-BQLDAĐTXD', 'QD', false],
+    ['5/KH-QHKT', 'KH', false],
+    ['12/BC-ĐĐBQH', 'BC', false],
+    ['12/BC-UBND', 'BC', false],
+    ['12-BC/TW', 'BC', true],
+    ['12/BC-BTC', 'BC', true],
+    ['717/BTP-THA', null, true],
+    ['09', null, false],
+  ])('%s is of type %s, central: %s', (written, type, isCentral) => {
+    expect(parseNumber(written)).toMatchObject({ type, isCentral });
+  });
+
+  test('a serial alone says nothing else', () => {
+    expect(parseNumber('09')).toEqual({
+      canonical: '09',
+      scheme: 'serial',
+      serial: '09',
+      year: null,
+      isCentral: false,
+      type: null,
+      slips: [],
+    });
   });
 
   test.each([['KH-LĐLĐ rất dài'], ['ngày 15'], [''], ['15/8']])('“%s” is no number', (written) => {
@@ -70,6 +122,12 @@ describe('parseNumber', () => {
     ['15/2008/QĐ-BTC', 'QD', null],
     ['124/2021/TT-BCA', 'TT', null],
     ['19/HĐ-BQL', 'HDO', null],
+    ['5/ctr-ubnd', 'CTr', null],
+    [' 5/QĐ-BNV ', 'QD', null],
+    ['5/QĐ-BCA (A11)', 'QD', null],
+    ['86/KH-LDLD', 'KH', 'symbol-letters'],
+    ['15/2009/QĐ-BCA-V19', 'QD', 'number-extra-year'],
+    ['15/2008/QĐ-BCA-V19', 'QD', null],
   ])('%s: slip %s → %s', (written, word, code) => {
     expect(parseNumber(written, word)?.slips.map((slip) => slip.code)).toEqual(
       code === null ? [] : [code],
@@ -78,6 +136,8 @@ describe('parseNumber', () => {
 
   test('numbers that differ only in marks, separators or leading zeros share a key', () => {
     expect(numberKey('09-CT/TW')).toBe(numberKey('9/CT-TW'));
+    expect(numberKey('009-CT/TW')).toBe(numberKey('9-CT/TW'));
+    expect(numberKey('5/QĐ-BCA (A11)')).toBe(numberKey('5/QĐ-BCA(A11)'));
     expect(numberKey('15/2020/NĐ-CP')).toBe(numberKey('15/2020/ND-CP'));
     expect(numberKey('1/KH-UBND')).not.toBe(numberKey('11/KH-UBND'));
   });

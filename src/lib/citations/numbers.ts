@@ -186,8 +186,10 @@ const notMinistries: ReadonlySet<string> = new Set(localSymbolsWithB);
 
 /** “CT-TTg”, “QĐ-BCA-V05”, “QH15”, “CT/TW”: the issuer is told by the symbol. “KH-UBND” may be of any province. */
 function isCentralSymbol(body: string): boolean {
-  return body.split(/[-/.]/u).some((part) => {
-    const upper = part.toUpperCase();
+  const [first = '', ...others] = body.toUpperCase().split(/[-/.]/u);
+  // “BC-UBND”: a report, not a ministry.
+  const bodies = typeBySymbol.has(first) ? others : [first, ...others];
+  return bodies.some((upper) => {
     const ministry = /^B\p{Lu}{1,7}$/u.test(upper) && !notMinistries.has(upper);
     return central.has(upper) || ministry || /^(?:QH|UBTVQH|HĐNN)\d*$/u.test(upper);
   });
@@ -200,9 +202,9 @@ function schemeOf(first: string, year: string | null, body: string): NumberingSc
   if (groups.length === 2 && partyBodies.has(groups[1] ?? '')) return 'party';
   const typed = typeBySymbol.has(groups[0] ?? '');
   // 24-BS/UBKTTU and 84 QĐ/TWĐTN are Party forms; 16-TT/LB, 10-LCT/HĐNN8 and 60 TC/CĐKT old state ones.
-  if (first === '-')
-    return body.includes('/') && !/^(?:LCT|TT|L|TC)\//u.test(body) ? 'party' : 'legacy';
-  if (first === '') return typed && groups.length === 2 ? 'party' : 'legacy';
+  const isOldState = /^(?:LCT|TT|L|TC)\//u.test(body);
+  if (first === '-') return body.includes('/') && !isOldState ? 'party' : 'legacy';
+  if (first === '') return typed && groups.length === 2 && !isOldState ? 'party' : 'legacy';
   return groups.length === 1 && !typed && /^(?:CP|TTG|HĐBT|L)$/u.test(groups[0] ?? '')
     ? 'legacy'
     : 'administrative';

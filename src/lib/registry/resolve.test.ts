@@ -31,6 +31,12 @@ const sources = [
   known('luat-bao-chi-2016', { type: 'LUAT', date: '2016-04-05', title: 'Báo chí' }),
   known('luat-khong-ten', { type: 'LUAT' }),
   known('qd-khong-so', { type: 'QD' }),
+  known('bc-12', {
+    type: 'BC',
+    number: '12/BC-UBND',
+    date: '2024-01-05',
+    issuers: ['Ủy ban nhân dân tỉnh Bình Phước'],
+  }),
 ];
 
 const resolved = (text: string, from: string | null = null, of = sources): Resolution[] =>
@@ -140,6 +146,16 @@ describe('what agrees', () => {
     ['not a serial of a known one without title', 'theo Chương trình phối hợp số 13', missing],
     ['not a serial nobody has', 'Chương trình phối hợp số 77 về “Khu dân cư an toàn”', missing],
     ['not a blank number and nothing else', 'theo Quyết định số    /QĐ-UB', missing],
+    [
+      'not the report of that number and day of another province',
+      'Báo cáo số 12/BC-UBND ngày 05/01/2024 của UBND tỉnh Bình Định',
+      missing,
+    ],
+    [
+      'nor a report of that number and day of any',
+      'Báo cáo số 12/BC-UBND ngày 05/01/2024',
+      either('bc-12'),
+    ],
     ['not a law nobody has', 'Luật Thủy lợi', missing],
   ])('%s', (_why, text, expected) => {
     expect(last(text)).toEqual(expected);
