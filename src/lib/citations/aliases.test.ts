@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { textAt } from '../text/span.ts';
 import { findCitations } from './find.ts';
+import type { CitingDocument } from './issuers.ts';
 
 /** Every citation; an anaphor with the number of what it means. */
 function meanings(text: string): string[] {
@@ -85,4 +86,15 @@ test.each<[why: string, text: string, expected: string[]]>([
 test('a name given to the text itself means no other document', () => {
   const text = 'Kế hoạch này (sau đây gọi là Kế hoạch chung). Sơ kết Kế hoạch chung.';
   expect(findCitations(text).map(({ kind }) => kind)).toEqual(['self']);
+});
+
+test('a bare type word that is a name means the named document, once, also in a text of that type', () => {
+  const plan: CitingDocument = { type: 'KH', number: null, title: null, issuers: [], place: null };
+  const text =
+    'Căn cứ Kế hoạch số 6/KH-UBND (sau đây gọi là Kế hoạch).\nKết quả thực hiện Kế hoạch tại các xã';
+  const kinds = findCitations(text, plan).map(({ kind, antecedent }) => [kind, antecedent]);
+  expect(kinds).toEqual([
+    ['external', null],
+    ['anaphor', 0],
+  ]);
 });

@@ -84,6 +84,9 @@ function outermost(drafts: readonly Draft[], index: number): Draft | null {
 }
 
 function isInHead(span: Span, drafts: readonly Draft[]): boolean {
-  const last = lastStartingBefore(drafts, span.end);
-  return last !== null && overlaps(drafts[last]?.head ?? { start: 0, end: 0 }, span);
+  const draft = drafts[lastStartingBefore(drafts, span.end) ?? -1];
+  if (draft === undefined || !overlaps(draft.head, span)) return false;
+  // A type word alone is read as the text itself or what it cites; where it is given as a name, it is that.
+  const isWhole = draft.head.start === span.start && draft.head.end === span.end;
+  return draft.kind === 'external' || !isWhole;
 }
