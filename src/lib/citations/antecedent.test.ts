@@ -14,8 +14,9 @@ const citing = (type: CitingDocument['type']): CitingDocument => ({
 /** What every short form in the text means: the number of another document, or the text itself. */
 function meanings(text: string, type: CitingDocument['type'] = 'BC'): string[] {
   const citations = findCitations(text, citing(type));
-  return citations.flatMap(({ kind, span, antecedent, number }) => {
+  return citations.flatMap(({ kind, span, antecedent, number, type: ofCitation }) => {
     const meant = antecedent === null ? undefined : citations[antecedent];
+    if (kind === 'anaphor') expect(ofCitation).toBe(meant?.type);
     if (kind === 'external')
       return number !== null && /^\d+$/u.test(number) ? [`${number} = ?`] : [];
     return [`${textAt(text, span)} = ${kind === 'self' ? 'self' : meant?.number}`];

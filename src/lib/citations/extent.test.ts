@@ -155,6 +155,8 @@ describe('the title', () => {
 
   test('of a law is its name, whatever follows', () => {
     expect(behindHead('theo Luật Đất đai quy định về giá đất')['title']).toBe('Đất đai');
+    const dated = behindHead('theo Luật Đất đai năm 2013 quy định về giá đất');
+    expect([dated['title'], dated['rest']]).toEqual(['Đất đai', ' năm 2013']);
   });
 });
 
@@ -200,6 +202,16 @@ describe('the period', () => {
     const read = behindHead(text);
     expect([read['title'], read['period']]).toEqual([title, period]);
     expect(read['rest']?.endsWith(period ?? '')).toBe(true);
+  });
+
+  test('belongs to the plan in a title, not to what carries it out', () => {
+    const text =
+      'Hướng dẫn số 23/HD-TLĐ về triển khai Kế hoạch số 5/KH-TLĐ về thi đua giai đoạn 2021-2025;';
+    const periods = findCitations(text).map(({ parts }) => parts.period);
+    expect(periods.map((span) => span && textAt(text, span))).toEqual([
+      null,
+      'giai đoạn 2021-2025',
+    ]);
   });
 
   test('of a plan in a title does not stand behind that title', () => {

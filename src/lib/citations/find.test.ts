@@ -302,6 +302,29 @@ describe('the citing document itself', () => {
     expect(findCitations(text, plan).map(({ kind }) => kind)).toEqual(kinds);
   });
 
+  test('says of itself only that it does', () => {
+    const text = 'Các đơn vị tổ chức thực hiện tốt Kế hoạch này.';
+    const [citation] = findCitations(text, plan);
+    expect(citation?.relation).toMatchObject({
+      type: 'self',
+      trigger: 'tổ chức thực hiện tốt',
+      modifiers: ['tốt'],
+    });
+    expect(citation?.parts).toMatchObject({ number: null, date: null, issuer: null, title: null });
+    expect(findCitations('Kế hoạch này', plan)[0]?.relation).toEqual({
+      type: 'self',
+      trigger: null,
+      triggerSpan: null,
+      modifiers: [],
+      subject: null,
+    });
+  });
+
+  test('a serial left blank is no number', () => {
+    const [citation] = findCitations('theo Quyết định số     /QĐ-UB ngày 01/02/2020', plan);
+    expect(citation).toMatchObject({ kind: 'external', number: null, date: { iso: '2020-02-01' } });
+  });
+
   test('a name given to a citation means it for the rest of the text', () => {
     const text =
       'Thực hiện Quy chế số 5/QC-UBND về phối hợp (sau đây gọi tắt là Quy chế phối hợp). Quy chế phối hợp được sơ kết.';
@@ -358,10 +381,14 @@ describe('on any text', () => {
     )
     .map((words) => words.join(' '));
 
-  test('never throws; spans are nested or disjoint and hold their parts', () => {
+  test('never throws; spans are in order, nested or disjoint and hold their parts', () => {
     fc.assert(
       fc.property(text, (source) => {
         const citations = findCitations(source, plan);
+        const inOrder = citations.toSorted(
+          (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
+        );
+        expect(citations).toEqual(inOrder);
         for (const [index, citation] of citations.entries()) {
           expect(contains(citation.span, citation.head)).toBe(true);
           const container = citation.nestedIn === null ? undefined : citations[citation.nestedIn];

@@ -50,6 +50,7 @@ test.each<[why: string, rest: string, expected: string | null]>([
   ['without a remark', ' Bộ Công an (xem Phụ lục) Hà Nội', 'Bộ Công an'],
   ['without a remark on a term', ' Bộ Công an (từ khóa XI) Hà Nội', 'Bộ Công an'],
   ['without a bracket that never closes', ' Bộ Chính trị (khóa XI về', 'Bộ Chính trị'],
+  ['without a remark on a number', ' Ủy ban nhân dân (2 xã) Hà Nội về', 'Ủy ban nhân dân'],
   ['none in brackets', ' (khóa XI) Bộ Chính trị', null],
   ['none that is no body', ' từng đơn vị', null],
   ['none that only begins like a body', ' bộtrưởng', null],

@@ -74,6 +74,7 @@ test.each<[why: string, text: string, expected: string[]]>([
   ['not in small letters', 'theo luật bảo vệ bờ biển năm 1995', []],
   ['not in capitals', 'LUẬT BẢO VỆ BỜ BIỂN NĂM 1995', []],
   ['not without date and number', 'theo Luật Bảo vệ bờ biển.', []],
+  ['not of whom', 'theo Luật của nước ta năm 1995', []],
   ['not in another clause', 'Luật Bảo vệ, bờ biển; năm 1995', []],
   ['not this law', 'khi Luật này có hiệu lực ngày 12/3/1995', []],
   ['not a law in force', 'sau khi Luật có hiệu lực năm 1995', []],

@@ -45,6 +45,13 @@ test.each<[why: string, text: string, expected: string[]]>([
     'Quyết định số 40/QĐ-BQL và số 5/KH-BQL',
     ['KH số 5/KH-BQL (5/KH-BQL)'],
   ],
+  [
+    'behind the nearest of those before it',
+    'theo 48-CT/TW; Quyết định số 40/QĐ-BQL và 41/QĐ-BQL',
+    ['CT 48-CT/TW', 'QD 41/QĐ-BQL'],
+  ],
+  ['that starts the text', '15/2020/NĐ-CP quy định', ['ND 15/2020/NĐ-CP']],
+  ['not the own number behind the letterhead', 'CÔNG ĐOÀN NGÀNH Số: 86/KH-LĐLĐ', []],
   ['not a local number alone', 'phòng 41/QĐ-BQL', []],
   ['not a dispatch alone', 'theo số 717/BTP-THA', []],
   ['not behind a sentence', 'Quyết định số 40/QĐ-BQL. Phòng 41/QĐ-BQL', []],
