@@ -88,13 +88,14 @@ test('a name given to the text itself means no other document', () => {
   expect(findCitations(text).map(({ kind }) => kind)).toEqual(['self']);
 });
 
-test('a bare type word that is a name means the named document, once, also in a text of that type', () => {
+test('a bare type word that is a name means the named document, once, also in a plan, but not with “này”', () => {
   const plan: CitingDocument = { type: 'KH', number: null, title: null, issuers: [], place: null };
   const text =
-    'Căn cứ Kế hoạch số 6/KH-UBND (sau đây gọi là Kế hoạch).\nKết quả thực hiện Kế hoạch tại các xã';
+    'Căn cứ Kế hoạch số 6/KH-UBND (sau đây gọi là Kế hoạch).\nKết quả thực hiện Kế hoạch tại các xã nêu trong Kế hoạch này.';
   const kinds = findCitations(text, plan).map(({ kind, antecedent }) => [kind, antecedent]);
   expect(kinds).toEqual([
     ['external', null],
     ['anaphor', 0],
+    ['self', null],
   ]);
 });
