@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { sampleGraph } from '../../tests/fixtures/sample-graph.ts';
-import { documentId, indexCorpus, lineOfDirection, linkDocuments } from '../lib/index.ts';
+import {
+  documentId,
+  indexCorpus,
+  indexDirection,
+  lineOfDirection,
+  linkDocuments,
+} from '../lib/index.ts';
 import { lineRows } from './line.ts';
 
 const corpus = sampleGraph(
@@ -16,7 +22,7 @@ const corpus = sampleGraph(
 );
 const index = indexCorpus(corpus);
 const id = documentId('a');
-const line = lineOfDirection(linkDocuments(index), id, 9);
+const line = lineOfDirection(indexDirection(linkDocuments(index)), id, 9);
 const rows = (half: 'above' | 'below') =>
   line[half].flatMap((tier) => lineRows(index, tier, { id, half }).rows);
 

@@ -61,8 +61,10 @@ export { type ListOrder, type SortedEntries, sortEntries } from './graph/browse/
 export { type CitedBlock, citedBlocks } from './graph/cited-blocks.ts';
 export type { Corpus, Entry } from './graph/corpus-model.ts';
 export {
+  type DirectionIndex,
   type DirectionStep,
   type DirectionTier,
+  indexDirection,
   type LineOfDirection,
   lineOfDirection,
 } from './graph/direction.ts';
@@ -106,11 +108,12 @@ export {
 } from './graph/query.ts';
 export {
   type BasisIndex,
-  type Companion,
+  type CompanionsFound,
   companions,
   indexBasis,
+  type Peers,
+  peersOf,
   type SameBasis,
-  type SameBasisFound,
   sameBasis,
 } from './graph/same-basis.ts';
 export { type Standing, standingOf } from './graph/standing.ts';

@@ -4,13 +4,13 @@ import { sampleCorpus } from '../../../tests/fixtures/sample-corpus.ts';
 import { type Arrow, arrows, sampleGraph } from '../../../tests/fixtures/sample-graph.ts';
 import { documentId } from '../document/id.ts';
 import type { Corpus } from './corpus-model.ts';
-import { type DirectionTier, lineOfDirection } from './direction.ts';
+import { type DirectionTier, indexDirection, lineOfDirection } from './direction.ts';
 import { levelName } from './level.ts';
 import { linkDocuments } from './links.ts';
 import { indexCorpus } from './query.ts';
 
 const lineOf = (corpus: Corpus, limit = 99) =>
-  lineOfDirection(linkDocuments(indexCorpus(corpus)), documentId('a'), limit);
+  lineOfDirection(indexDirection(linkDocuments(indexCorpus(corpus))), documentId('a'), limit);
 const told = (tiers: readonly DirectionTier[]) =>
   tiers.flatMap(({ steps }) =>
     steps.map(

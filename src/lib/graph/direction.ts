@@ -1,6 +1,7 @@
 import type { DocumentId } from '../document/id.ts';
 import type { OrganisationLevel } from '../vocabulary/organisations.ts';
 import { directionRelations } from '../vocabulary/relations.ts';
+import { best } from './best.ts';
 import type { Entry } from './corpus-model.ts';
 import { byLevelAndDate, documentLevel } from './level.ts';
 import { degreeOf, type Link, type LinkIndex, linksAmong, linksFrom, linksTo } from './links.ts';
@@ -33,42 +34,102 @@ export interface LineOfDirection {
 
 const carriesOut: ReadonlySet<string> = new Set(directionRelations);
 
+/** Who carries out whom, found once for all pages. */
+export interface DirectionIndex {
+  /** All links: their number tells how much hangs on a document. */
+  readonly links: LinkIndex;
+  /** The links that say that one document carries out the other, with only the edges that say it. */
+  readonly directing: LinkIndex;
+  /** Every document that carries out another or is carried out, sorted by id. */
+  readonly ids: readonly DocumentId[];
+  readonly places: ReadonlyMap<DocumentId, number>;
+  /** What each of `ids` carries out, and who carries it out, as indices into `ids`. */
+  readonly above: readonly (readonly number[])[];
+  readonly below: readonly (readonly number[])[];
+}
+
+/** Builds the table for `lineOfDirection`; independent of the order of the edges. */
+export function indexDirection(links: LinkIndex): DirectionIndex {
+  const directing: LinkIndex = {
+    entries: links.entries,
+    from: new Map([...links.from].map(([id, each]) => [id, directingOf(each)])),
+    to: new Map([...links.to].map(([id, each]) => [id, directingOf(each)])),
+  };
+  const ids = [...new Set([...links.from.keys(), ...links.to.keys()])].sort(compare);
+  const places = new Map(ids.map((id, place) => [id, place]));
+  const placeOf = (id: DocumentId) => places.get(id) ?? [];
+  return {
+    links,
+    directing,
+    ids,
+    places,
+    above: ids.map((id) => linksFrom(directing, id).flatMap(({ target }) => placeOf(target))),
+    below: ids.map((id) => linksTo(directing, id).flatMap(({ source }) => placeOf(source))),
+  };
+}
+
 /**
  * Follows the relations by which one document carries out another (căn cứ, thực hiện …, also those told by titles): up from
  * `id` as far as they lead, and down. Each document stands once in a half, whatever the paths and circles. Of each half
- * at most `limit` are kept: the nearest, then those with most links, then by id. Independent of the order of the edges.
+ * at most `limit` are kept: the nearest, then those with most links, then by id.
  */
-export function lineOfDirection(links: LinkIndex, id: DocumentId, limit: number): LineOfDirection {
-  const above = reach(id, (at) => directing(linksFrom(links, at)).map(({ target }) => target));
-  const below = reach(id, (at) => directing(linksTo(links, at)).map(({ source }) => source));
-  const kept = (distances: ReadonlyMap<DocumentId, number>) =>
-    [...distances]
-      .map(([each, distance]) => ({ each, distance, degree: degreeOf(links, each) }))
-      .sort((a, b) => a.distance - b.distance || b.degree - a.degree || compare(a.each, b.each))
-      .slice(0, limit)
-      .map(({ each }) => each);
+export function lineOfDirection(
+  index: DirectionIndex,
+  id: DocumentId,
+  limit: number,
+): LineOfDirection {
+  const above = reach(index, id, index.above);
+  const below = reach(index, id, index.below);
   return {
-    above: tiersOf(links, { id, members: kept(above), end: 'target' }),
-    below: tiersOf(links, { id, members: kept(below), end: 'source' }),
+    above: tiersOf(index, { id, members: nearest(index, above, limit), end: 'target' }),
+    below: tiersOf(index, { id, members: nearest(index, below, limit), end: 'source' }),
     omitted: {
-      above: Math.max(0, above.size - limit),
-      below: Math.max(0, below.size - limit),
+      above: Math.max(0, above.length - limit),
+      below: Math.max(0, below.length - limit),
     },
   };
 }
 
-/** Returns what can be reached from `id`, without it, with the fewest steps that lead there. */
+interface Reached {
+  readonly place: number;
+  /** The fewest steps that lead there. */
+  readonly distance: number;
+}
+
+/** Returns what can be reached from `id` by `next`, without it. */
 function reach(
+  { ids, places }: DirectionIndex,
   id: DocumentId,
-  next: (at: DocumentId) => readonly DocumentId[],
-): ReadonlyMap<DocumentId, number> {
-  const distances = new Map([[id, 0]]);
-  // A map is walked in the order of insertion, and what is added on the way is walked too.
-  for (const [at, distance] of distances) {
-    for (const each of next(at)) if (!distances.has(each)) distances.set(each, distance + 1);
+  next: readonly (readonly number[])[],
+): readonly Reached[] {
+  const start = places.get(id);
+  if (start === undefined) return [];
+  const seen = new Uint8Array(ids.length);
+  seen[start] = 1;
+  const reached = [{ place: start, distance: 0 }];
+  // An array is walked to its end, also through what is added on the way.
+  for (const { place, distance } of reached) {
+    for (const each of next[place] ?? []) {
+      if (seen[each] === 1) continue;
+      seen[each] = 1;
+      reached.push({ place: each, distance: distance + 1 });
+    }
   }
-  distances.delete(id);
-  return distances;
+  return reached.slice(1);
+}
+
+function nearest(
+  { links, ids }: DirectionIndex,
+  reached: readonly Reached[],
+  limit: number,
+): readonly DocumentId[] {
+  const degree = ({ place }: Reached) => {
+    const id = ids[place];
+    return id === undefined ? 0 : degreeOf(links, id);
+  };
+  const order = (a: Reached, b: Reached) =>
+    a.distance - b.distance || degree(b) - degree(a) || a.place - b.place;
+  return best(reached, limit, order).flatMap(({ place }) => ids[place] ?? []);
 }
 
 interface Half {
@@ -78,11 +139,14 @@ interface Half {
   readonly end: 'source' | 'target';
 }
 
-function tiersOf(links: LinkIndex, { id, members, end }: Half): readonly DirectionTier[] {
-  const inLine = directing(linksAmong(links, new Set([id, ...members])));
+function tiersOf(
+  { directing }: DirectionIndex,
+  { id, members, end }: Half,
+): readonly DirectionTier[] {
+  const inLine = linksAmong(directing, new Set([id, ...members]));
   const byEnd = Map.groupBy(inLine, (link) => link[end]);
   const steps = members
-    .flatMap((member) => links.entries.get(member) ?? [])
+    .flatMap((member) => directing.entries.get(member) ?? [])
     .sort(byLevelAndDate)
     .map((entry) => ({ entry, links: byEnd.get(entry.document.id) ?? [] }));
   return [...Map.groupBy(steps, ({ entry }) => documentLevel(entry.document.frontmatter))].map(
@@ -93,8 +157,7 @@ function tiersOf(links: LinkIndex, { id, members, end }: Half): readonly Directi
   );
 }
 
-/** The links that say that one document carries out the other, with only the edges that say it. */
-function directing(links: readonly Link[]): readonly Link[] {
+function directingOf(links: readonly Link[]): readonly Link[] {
   return links.flatMap((link) => {
     const [first, ...others] = link.edges.filter(isDirecting);
     return first === undefined ? [] : [{ ...link, edges: [first, ...others] as const }];

@@ -4,7 +4,7 @@ import { type SampleEntry, sampleCorpus } from '../../../tests/fixtures/sample-c
 import { documentId } from '../document/id.ts';
 import type { Corpus } from './corpus-model.ts';
 import { indexCorpus } from './query.ts';
-import { type BasisIndex, companions, indexBasis, sameBasis } from './same-basis.ts';
+import { type BasisIndex, companions, indexBasis, peersOf, sameBasis } from './same-basis.ts';
 
 /** A document that cites the works whose names stand in `cites`. */
 const plan = (name: string, cites: string, date: string | null = null): SampleEntry => ({
@@ -19,12 +19,14 @@ const work = (name: string, date: string | null = null): SampleEntry => ({
 });
 const basisOf = (corpus: Corpus): BasisIndex => indexBasis(indexCorpus(corpus));
 const shownBasis = (basis: BasisIndex, id: string) =>
-  sameBasis(basis, documentId(id), 10).first.map(
+  sameBasis(peersOf(basis, documentId(id), 10), 10).map(
     ({ entry, shared }) =>
       `${entry.document.id}: ${shared.map((each) => `${each.work.document.id} ${each.documents}`).join(', ')}`,
   );
-const shownCompanions = (basis: BasisIndex, id: string) =>
-  companions(basis, documentId(id)).map((each) => `${each.work.document.id} ${each.documents}`);
+const shownCompanions = (basis: BasisIndex, id: string, peers = 10) =>
+  companions(peersOf(basis, documentId(id), peers), 10).first.map(
+    (each) => `${each.work.document.id} ${each.documents}`,
+  );
 
 const works = ['ct', 'kl', 'nq', 'tt'].map((name) => work(name));
 
@@ -83,9 +85,10 @@ describe('documents with the same basis', () => {
 
   test('are counted, however many are asked for', () => {
     const corpus = sampleCorpus(plan('a', 'ct'), plan('b', 'ct'), plan('c', 'ct'), ...works);
-    const { total, first } = sameBasis(basisOf(corpus), documentId('a'), 1);
-    expect(total).toBe(2);
-    expect(first.map(({ entry }) => entry.document.id)).toEqual(['b']);
+    const peers = peersOf(basisOf(corpus), documentId('a'), 2);
+    expect(peersOf(basisOf(corpus), documentId('a'), 1).total).toBe(2);
+    expect(peers.total).toBe(2);
+    expect(sameBasis(peers, 1).map(({ entry }) => entry.document.id)).toEqual(['b']);
   });
 
   test('are none for a document that nobody knows', () => {
@@ -134,6 +137,33 @@ describe('what goes with them', () => {
     expect(shownCompanions(basisOf(sampleCorpus(...entries)), 'a')).toEqual(expected);
   });
 
+  test('asks the nearest only: those who share nothing but what all cite are left out', () => {
+    const basis = basisOf(
+      sampleCorpus(
+        plan('a', 'ct kl'),
+        plan('b', 'ct tt'),
+        plan('c', 'ct tt'),
+        plan('d', 'ct kl nq'),
+        plan('e', 'ct kl nq'),
+        ...works,
+      ),
+    );
+    expect(shownCompanions(basis, 'a', 2)).toEqual(['nq 2']);
+    expect(shownCompanions(basis, 'a', 4)).toEqual(['nq 2', 'tt 2']);
+  });
+
+  test('is counted, however many are asked for', () => {
+    const corpus = sampleCorpus(
+      plan('a', 'ct'),
+      plan('b', 'ct kl nq'),
+      plan('c', 'ct kl nq'),
+      ...works,
+    );
+    const { total, first } = companions(peersOf(basisOf(corpus), documentId('a'), 10), 1);
+    expect(total).toBe(2);
+    expect(first.map(({ work: { document } }) => document.id)).toEqual(['kl']);
+  });
+
   test('leaves out what the document may mean', () => {
     const unsure: SampleEntry = {
       name: 'a',
@@ -168,8 +198,17 @@ describe('on generated collections', () => {
         .filter((pair): pair is [string, number[]] => (pair[1]?.length ?? 0) > 0),
     );
   };
-  const naiveCompanions = (plans: Plans, id: string) => {
-    const peers = [...naiveBasis(plans, id).keys()];
+  /** The other plans by weight, then by shared works, then by name. */
+  const naiveNearest = (plans: Plans, id: string, most: number) => {
+    const weight = (counts: readonly number[]) =>
+      counts.toSorted().reduce((sum, count) => sum + 1 / count, 0);
+    return [...naiveBasis(plans, id)]
+      .sort(([, a], [, b]) => weight(b) - weight(a) || b.length - a.length)
+      .map(([name]) => name)
+      .slice(0, most);
+  };
+  const naiveCompanions = (plans: Plans, id: string, most: number) => {
+    const peers = naiveNearest(plans, id, most);
     const own = plans.find(({ name }) => name === id)?.cites ?? [];
     const counts = ['ct', 'kl', 'nq', 'tt'].map((name) => {
       const times = plans.filter((each) => peers.includes(each.name) && each.cites.includes(name));
@@ -178,28 +217,23 @@ describe('on generated collections', () => {
     return new Map(counts.filter(([name, times]) => times > 1 && !own.includes(name)));
   };
 
-  test('both are what the naive versions find', () => {
+  test('the peers, what they share and what goes with them are what the naive versions find', () => {
     fc.assert(
-      fc.property(collections, (plans) => {
+      fc.property(collections, fc.integer({ min: 1, max: 5 }), (plans, most) => {
         const basis = basisOf(corpusOf(plans));
         for (const { name } of plans) {
-          const id = documentId(name);
-          const found = sameBasis(basis, id, 10).first.map(
-            ({ entry, shared }): [string, number[]] => [
-              entry.document.id,
-              shared.map(({ documents }) => documents),
-            ],
-          );
           const naive = naiveBasis(plans, name);
-          expect(new Map(found)).toEqual(
-            new Map([...naive].map(([other, counts]) => [other, counts.toSorted()])),
-          );
-          const weights = found.map(([, counts]) => counts.reduce((sum, n) => sum + 60 / n, 0));
-          expect(weights).toEqual(weights.toSorted((a, b) => b - a));
-          const beside = companions(basis, id);
+          const peers = peersOf(basis, documentId(name), most);
+          expect(peers.total).toBe(naive.size);
+          expect(peers.nearest).toEqual(naiveNearest(plans, name, most));
+          for (const { entry, shared } of sameBasis(peers, most)) {
+            const counts = shared.map(({ documents }) => documents);
+            expect(counts).toEqual(naive.get(entry.document.id)?.toSorted());
+          }
+          const beside = companions(peers, 10).first;
           expect(
             new Map(beside.map((each) => [`${each.work.document.id}`, each.documents])),
-          ).toEqual(naiveCompanions(plans, name));
+          ).toEqual(naiveCompanions(plans, name, most));
         }
       }),
     );

@@ -1,18 +1,21 @@
 import type { DocumentId } from '../document/id.ts';
+import { best } from './best.ts';
 import type { Entry } from './corpus-model.ts';
 import { type CorpusIndex, compare } from './query.ts';
 
 /** Which documents cite what in their own texts, works named in titles included. */
 export interface BasisIndex {
   readonly index: CorpusIndex;
+  /** The documents that cite something, sorted by id. */
+  readonly documents: readonly DocumentId[];
   /** What a document's text cites, by id, each once. */
   readonly cited: ReadonlyMap<DocumentId, readonly DocumentId[]>;
-  /** The documents in whose text a work is cited, by id; never the work itself. */
-  readonly citing: ReadonlyMap<DocumentId, readonly DocumentId[]>;
+  /** Who cites a work, by id, as indices into `documents`, each once; never the work itself. */
+  readonly citing: ReadonlyMap<DocumentId, readonly number[]>;
 }
 
 /** A work that two documents both cite. */
-export interface SharedWork {
+interface SharedWork {
   readonly work: Entry;
   /** How many documents of the collection cite it, these two included. */
   readonly documents: number;
@@ -30,88 +33,105 @@ export function indexBasis(index: CorpusIndex): BasisIndex {
   const pairs = index.corpus.edges
     .map(({ target, evidence }) => ({ target, document: evidence.document }))
     .filter(({ target, document }) => target !== document);
-  const cited = Map.groupBy(pairs, ({ document }) => document);
-  const citing = Map.groupBy(pairs, ({ target }) => target);
+  const byDocument = Map.groupBy(pairs, ({ document }) => document);
+  const byTarget = Map.groupBy(pairs, ({ target }) => target);
+  const documents = [...byDocument.keys()].sort(compare);
+  const places = new Map(documents.map((id, place) => [id, place]));
   return {
     index,
-    cited: mapValues(cited, ({ target }) => target),
-    citing: mapValues(citing, ({ document }) => document),
+    documents,
+    cited: mapValues(byDocument, ({ target }) => target),
+    citing: mapValues(byTarget, ({ document }) => places.get(document) ?? -1),
   };
 }
 
-/** The documents with the same basis: how many there are, and the first of them. */
-export interface SameBasisFound {
+/** The other documents whose texts cite what the text of one cites, ranked. */
+export interface Peers {
+  readonly basis: BasisIndex;
+  readonly id: DocumentId;
+  /** How many there are. */
   readonly total: number;
-  readonly first: readonly SameBasis[];
+  /** The first of them, by rank. */
+  readonly nearest: readonly DocumentId[];
+  /** What the text of `id` cites and who else does, the rarest first. */
+  readonly works: readonly CitedBy[];
 }
 
 /**
- * Returns the other documents whose texts cite what the text of `id` cites, at most `limit` of them. Each shared work
- * counts one divided by the number of documents that cite it: two that share what hardly anybody cites come before two
- * that share what all cite. Equal ones: those sharing more works first, then by id.
+ * Finds the documents with the same basis as `id`, and the nearest `most` of them. Each shared work counts one divided
+ * by the number of documents that cite it: two that share what hardly anybody cites come before two that share what all
+ * cite. Equal ones: those sharing more works first, then by id.
  */
-export function sameBasis(basis: BasisIndex, id: DocumentId, limit: number): SameBasisFound {
+export function peersOf(basis: BasisIndex, id: DocumentId, most: number): Peers {
   const works = sharedWorks(basis, id);
-  const shares = new Map<DocumentId, { weight: number; works: number }>();
-  for (const { documents } of works) {
-    for (const other of documents) {
-      const share = shares.get(other) ?? { weight: 0, works: 0 };
-      // Always in the order of `works`, so that equal works give equal sums.
-      share.weight += 1 / documents.length;
-      share.works += 1;
-      shares.set(other, share);
+  // Tables by place: a law that everybody cites makes everybody a peer, on every page.
+  const weights = new Float64Array(basis.documents.length);
+  const counts = new Uint32Array(basis.documents.length);
+  // Always in the order of `works`, so that equal works give equal sums.
+  for (const { citing } of works) {
+    for (const place of citing) {
+      weights[place] = (weights[place] ?? 0) + 1 / citing.length;
+      counts[place] = (counts[place] ?? 0) + 1;
     }
   }
-  shares.delete(id);
-  const ranked = [...shares].sort(
-    ([a, left], [b, right]) =>
-      right.weight - left.weight || right.works - left.works || compare(a, b),
+  const at = (table: Float64Array | Uint32Array, place: number) => table[place] ?? 0;
+  const others = [...counts.keys()].filter(
+    (place) => at(counts, place) > 0 && basis.documents[place] !== id,
   );
-  const first = ranked.slice(0, limit).flatMap(([other]) => sameBasisOf(basis, other, works));
-  return { total: ranked.length, first };
+  const order = (a: number, b: number) =>
+    at(weights, b) - at(weights, a) || at(counts, b) - at(counts, a) || a - b;
+  const nearest = best(others, most, order).flatMap((place) => basis.documents[place] ?? []);
+  return { basis, id, total: others.length, nearest, works };
 }
 
-/** A work that documents with the same basis also cite, and how many of them. */
+/** Returns the nearest peers with what they share, at most `limit` of them. */
+export function sameBasis({ basis, nearest, works }: Peers, limit: number): readonly SameBasis[] {
+  return nearest.slice(0, limit).flatMap((other) => sameBasisOf(basis, other, works));
+}
+
+/** A work that documents with the same basis also cite, and how many of the nearest do. */
 export interface Companion {
   readonly work: Entry;
   readonly documents: number;
 }
 
+/** What goes with a basis: how many works there are, and the first of them. */
+export interface CompanionsFound {
+  readonly total: number;
+  readonly first: readonly Companion[];
+}
+
 /**
- * Returns what documents with the same basis also cite and the text of `id` does not name, cited by most of them
- * first; of equally frequent ones that which fewer others cite, then by id. A work that only one of them cites is no
- * custom, one that is younger than `id` could not be cited by it, and one that a citation of `id` may mean is left out.
+ * Returns what the nearest peers also cite and the text of their document does not name, at most `limit`, cited by most
+ * of them first; of equally frequent ones that which fewer others cite, then by id. A work that only one of them cites is
+ * no custom, one that is younger than the document could not be cited by it, and one that a citation of it may mean is
+ * left out. Peers beyond the nearest, who share only what very many cite, are not asked.
  */
-export function companions(basis: BasisIndex, id: DocumentId): readonly Companion[] {
+export function companions({ basis, id, nearest }: Peers, limit: number): CompanionsFound {
   const named = namedIn(basis, id);
   const entry = basis.index.entries.get(id);
-  const peers = new Set(sharedWorks(basis, id).flatMap(({ documents }) => documents));
-  peers.delete(id);
-  const theirs = [...peers].flatMap((peer) => basis.cited.get(peer) ?? []);
-  return [...Map.groupBy(theirs, (work) => work)]
-    .flatMap(([work, times]) => {
-      const found = basis.index.entries.get(work);
-      const isWanted = times.length > 1 && !named.has(work) && found && entry;
-      return isWanted && !isYounger(found, entry) ? [{ work: found, documents: times.length }] : [];
-    })
-    .sort(
-      (a, b) =>
-        b.documents - a.documents ||
-        citingCount(basis, a) - citingCount(basis, b) ||
-        compare(a.work.document.id, b.work.document.id),
-    );
+  const theirs = nearest.flatMap((peer) => basis.cited.get(peer) ?? []);
+  const found = [...Map.groupBy(theirs, (work) => work)].flatMap(([each, times]) => {
+    const work = basis.index.entries.get(each);
+    const isWanted = times.length > 1 && !named.has(each) && work && entry;
+    return isWanted && !isYounger(work, entry) ? [{ work, documents: times.length }] : [];
+  });
+  const order = (a: Companion, b: Companion) =>
+    b.documents - a.documents ||
+    citingCount(basis, a) - citingCount(basis, b) ||
+    compare(a.work.document.id, b.work.document.id);
+  return { total: found.length, first: best(found, limit, order) };
 }
 
 interface CitedBy {
   readonly work: DocumentId;
-  readonly documents: readonly DocumentId[];
+  readonly citing: readonly number[];
 }
 
-/** What the text of `id` cites and who else does, the rarest first. */
 function sharedWorks({ cited, citing }: BasisIndex, id: DocumentId): readonly CitedBy[] {
   return (cited.get(id) ?? [])
-    .map((work) => ({ work, documents: citing.get(work) ?? [] }))
-    .sort((a, b) => a.documents.length - b.documents.length || compare(a.work, b.work));
+    .map((work) => ({ work, citing: citing.get(work) ?? [] }))
+    .sort((a, b) => a.citing.length - b.citing.length || compare(a.work, b.work));
 }
 
 function sameBasisOf(
@@ -121,9 +141,9 @@ function sameBasisOf(
 ): readonly SameBasis[] {
   const entry = index.entries.get(other);
   const theirs = new Set(cited.get(other));
-  const [first, ...rest] = works.flatMap(({ work, documents }) => {
+  const [first, ...rest] = works.flatMap(({ work, citing }) => {
     const found = theirs.has(work) ? index.entries.get(work) : undefined;
-    return found === undefined ? [] : [{ work: found, documents: documents.length }];
+    return found === undefined ? [] : [{ work: found, documents: citing.length }];
   });
   return entry === undefined || first === undefined ? [] : [{ entry, shared: [first, ...rest] }];
 }
@@ -149,9 +169,9 @@ function citingCount(basis: BasisIndex, { work }: Companion): number {
 }
 
 /** Each group as the distinct values of its members, in order. */
-function mapValues<Member>(
+function mapValues<Member, Value>(
   groups: ReadonlyMap<DocumentId, readonly Member[]>,
-  pick: (member: Member) => DocumentId,
-): ReadonlyMap<DocumentId, readonly DocumentId[]> {
+  pick: (member: Member) => Value,
+): ReadonlyMap<DocumentId, readonly Value[]> {
   return new Map([...groups].map(([key, group]) => [key, [...new Set(group.map(pick))]]));
 }
