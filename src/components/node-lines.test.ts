@@ -16,6 +16,7 @@ test.each<[why: string, facts: Partial<Facts>, lines: readonly string[]]>([
     { number: '/KH-SGDĐT', date: '2022-05' },
     ['*…/KH-SGDĐT', 'Kế hoạch, 2022'],
   ],
+  ['a serial with letters', { number: 'A12-CV/TW' }, ['*A12-CV/TW', 'Kế hoạch']],
   [
     'a long number, broken behind a sign',
     { number: '9093/QCPH-CATP-LĐLĐTP' },

@@ -1,3 +1,5 @@
+import { writtenNumber } from '../lib/index.ts';
+
 /** What a node says. Plain words: the explorer, which knows no frontmatter, names its nodes the same way. */
 export interface NodeFacts {
   readonly number: string | null;
@@ -23,8 +25,7 @@ export interface NodeLine {
 export function nodeLines({ number, date, type, name }: NodeFacts): readonly NodeLine[] {
   const year = date === null ? '' : `, ${date.slice(0, 4)}`;
   if (number !== null) {
-    const written = number.startsWith('/') ? `…${number}` : number;
-    const lines = wrap(written, /(?<=[/-])/u, fit - 3);
+    const lines = wrap(writtenNumber(number), /(?<=[/-])/u, fit - 3);
     return [...strong(lines), { text: `${type}${year}`, isStrong: false }];
   }
   const lines = wrap(`${name}${year}`, /(?<= )/u, fit);

@@ -1,4 +1,5 @@
 import { type NodeLine, nodeLines } from '../components/node-lines.ts';
+import { writtenNumber } from '../lib/index.ts';
 import type { KeyFile } from './files.ts';
 
 /** How the documents of a key file are called, and where they are. */
@@ -17,8 +18,7 @@ export function namesOf(keys: KeyFile, pages: string): Names {
   const address = (at: number) => `${pages}${keys.documents[at]?.[0] ?? ''}/`;
   const name = (at: number) => {
     const [, , type = 0, number, , , , , , own] = keys.documents[at] ?? [];
-    const written = number?.startsWith('/') ? `…${number}` : number;
-    return own ?? `${keys.types[type]?.[1]} số ${written}`;
+    return own ?? `${keys.types[type]?.[1]} số ${writtenNumber(number ?? '')}`;
   };
   return {
     name,

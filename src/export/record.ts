@@ -2,11 +2,12 @@ import {
   capitalize,
   type Document,
   type DocumentId,
-  displayNumber,
   documentTypes,
   type Frontmatter,
+  hasSerial,
   shortName,
   typeName,
+  writtenNumber,
 } from '../lib/index.ts';
 
 /** What catalogues and reference managers ask of a document; null and empty where it is not known. */
@@ -40,7 +41,7 @@ export function recordOf(
 ): DocumentRecord {
   const { type, number, date, issuers, place, description } = frontmatter;
   const isLaw = documentTypes.find((each) => each.id === type)?.system === 'law';
-  const isComplete = number !== null && displayNumber(number) === number;
+  const isComplete = number !== null && hasSerial(number);
   return {
     id,
     address,
@@ -48,7 +49,7 @@ export function recordOf(
     typeName: typeName(type),
     isLaw,
     number: isComplete ? number : null,
-    shownNumber: number === null || isComplete ? number : `…${number}`,
+    shownNumber: number === null ? null : writtenNumber(number),
     date: date === null ? [] : date.split('-'),
     issuers,
     place,

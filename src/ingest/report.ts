@@ -1,4 +1,4 @@
-import { type Issue, typeName } from '../lib/index.ts';
+import { hasSerial, type Issue, typeName } from '../lib/index.ts';
 import type { IngestedDocument, IngestReport } from './ingest.ts';
 import type { Repair, RepairKind } from './repairs.ts';
 import type { WrittenReference } from './write-references.ts';
@@ -66,7 +66,7 @@ function factsOf({ made: { frontmatter, repaired } }: IngestedDocument): [string
 
 function formatNumber(number: string | null): string {
   if (number === null) return unknown;
-  return /^\d/u.test(number) ? number : `${number} (serial left blank)`;
+  return hasSerial(number) ? number : `${number} (serial left blank)`;
 }
 
 function formatMasked(phones: number, emails: number): string {

@@ -46,6 +46,7 @@ export { type Quoted, quotation } from './document/quotation.ts';
 export { recogniseDocument } from './document/recognise.ts';
 export { sectionAt, sectionLabel } from './document/section.ts';
 export { sentencesIn } from './document/sentence.ts';
+export { hasSerial, writtenNumber } from './document/serial.ts';
 export { citingDocument, type ExtractedCitation, extractCitations } from './extract.ts';
 export { type AxisId, axes, membershipsOfBody } from './graph/browse/axes.ts';
 export { bodiesIn, type ListedBody, listedBodies } from './graph/browse/bodies.ts';

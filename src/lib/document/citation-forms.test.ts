@@ -73,6 +73,11 @@ describe('the forms in which a document is cited', () => {
       { state: 'Kế hoạch số …/KH-SGDĐT', short: 'Kế hoạch số …/KH-SGDĐT' },
     ],
     [
+      'a serial with letters',
+      { type: 'CV', number: 'A12-CV/TW', date: null, issuers: [], title: null },
+      { state: 'Công văn số A12-CV/TW', short: 'Công văn số A12-CV/TW' },
+    ],
+    [
       'several issuers',
       { issuers: ['Bộ Công an', 'Bộ Quốc phòng', 'Bộ Y tế'], date: null, title: null },
       { state: 'Chỉ thị số 48-CT/TW của Bộ Công an, Bộ Quốc phòng và Bộ Y tế' },

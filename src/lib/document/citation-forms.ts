@@ -1,6 +1,7 @@
 import { parseIsoDate } from '../text/date.ts';
 import type { TypeId } from '../vocabulary/document-types.ts';
 import { capitalize, type Described, displayDate, joinNames, typeName } from './describe.ts';
+import { writtenNumber } from './serial.ts';
 
 /** A document as others may cite it. Parts that are not known are left out, never made up. */
 export interface CitationForms {
@@ -58,8 +59,7 @@ function shortForm(document: Described): string {
 /** “Kế hoạch số …/KH-SGDĐT” where the serial was left blank; the type alone where there is no number. */
 function typeAndNumber({ type, number }: Described): string {
   if (number === null) return typeName(type);
-  const shown = /^\d/u.test(number) ? paddedNumber(number) : `…${number}`;
-  return `${typeName(type)} số ${shown}`;
+  return `${typeName(type)} số ${writtenNumber(paddedNumber(number))}`;
 }
 
 /** “ngày 22/10/2010”, “tháng 5/2022”, “năm 2012”: as far as the date is known; days and the first two months with a zero. */

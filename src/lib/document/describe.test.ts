@@ -86,6 +86,7 @@ describe('names', () => {
 
 test.each([
   ['09-CT/TW', '09-CT/TW'],
+  ['A12-CV/TW', 'A12-CV/TW'],
   ['/KH-SGDĐT', 'số để trống: /KH-SGDĐT'],
   [null, 'không ghi số'],
 ])('the number %s is shown as %s', (number, shown) => {

@@ -1,6 +1,7 @@
 import { parseIsoDate } from '../text/date.ts';
 import { documentTypes, type TypeId } from '../vocabulary/document-types.ts';
 import type { Frontmatter } from './frontmatter.ts';
+import { hasSerial, writtenNumber } from './serial.ts';
 
 /** What the names of a document are made from. */
 export type Described = Pick<Frontmatter, 'type' | 'number' | 'date' | 'issuers' | 'title'>;
@@ -21,7 +22,7 @@ export function typeName(type: TypeId): string {
 /** Returns the shortest name that tells the document: “Chỉ thị số 09-CT/TW”; by title or issuer when it has no number. */
 export function shortName({ type, number, issuers, title }: Described): string {
   const name = typeName(type);
-  if (number !== null) return `${name} số ${hasSerial(number) ? number : `…${number}`}`;
+  if (number !== null) return `${name} số ${writtenNumber(number)}`;
   if (title !== null && isNamedByTitle({ number, issuers, title })) {
     return `${name} ${lawTypes.has(type) ? capitalize(title) : title}`;
   }
@@ -95,11 +96,6 @@ function isNamedByTitle({ number, issuers, title }: Omit<Described, 'type' | 'da
 function titleClause(title: string): string {
   if (verbOpeners.test(title)) return title;
   return /^\p{Lu}/u.test(title) ? `về “${title}”` : `về ${title}`;
-}
-
-/** Says whether a number has its serial: `/KH-SGDĐT` has none. */
-function hasSerial(number: string): boolean {
-  return /^\d/u.test(number);
 }
 
 function dateParts(iso: string | null): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Frontmatter } from '../document/frontmatter.ts';
+import { hasSerial } from '../document/serial.ts';
 import { byCitations, type Cited, type CorpusIndex } from './query.ts';
 
 /** What a reader wants to know of a document that is only cited. */
@@ -30,7 +31,7 @@ export function neededDocuments(index: CorpusIndex): readonly Needed[] {
 function isKnown(frontmatter: Frontmatter, fact: NeededFact): boolean {
   switch (fact) {
     case 'number':
-      return /^\d/u.test(frontmatter.number ?? '');
+      return frontmatter.number !== null && hasSerial(frontmatter.number);
     case 'date':
       return frontmatter.date?.length === 'YYYY-MM-DD'.length;
     case 'issuers':
