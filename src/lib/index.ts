@@ -18,10 +18,9 @@ export {
 export type { Pinpoint, Provision } from './citations/pinpoint.ts';
 export { slipSentence } from './citations/slip-sentence.ts';
 export { buildCorpus, missingReferences } from './corpus.ts';
-export { type CitationForms, citationForms } from './document/citation-forms.ts';
+export { citation, citationForms } from './document/citation-forms.ts';
 export {
   capitalize,
-  citation,
   displayDate,
   displayNumber,
   fullName,

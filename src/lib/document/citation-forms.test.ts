@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type CitationForms, citationForms, paddedNumber } from './citation-forms.ts';
+import { type CitationForms, citation, citationForms, paddedNumber } from './citation-forms.ts';
 import type { Described } from './describe.ts';
 
 const directive: Described = {
@@ -98,6 +98,24 @@ describe('the forms in which a document is cited', () => {
       { state: 'Chỉ thị số 48-CT/TW về việc triển khai' },
     ],
     [
+      'a title that brings its own “về” in small letters',
+      { date: null, issuers: [], title: 'về việc abc' },
+      { state: 'Chỉ thị số 48-CT/TW về việc abc' },
+    ],
+    [
+      'a verb of issuing goes on in small letters behind its issuer',
+      {
+        type: 'QD',
+        number: '12/QĐ-UBND',
+        date: null,
+        issuers: ['Ủy ban nhân dân huyện Củ Chi'],
+        title: 'Ban hành quy chế',
+      },
+      {
+        state: 'Quyết định số 12/QĐ-UBND của Ủy ban nhân dân huyện Củ Chi ban hành quy chế',
+      },
+    ],
+    [
       'no number: the title tells it in the short form too',
       { type: 'KH', number: null, date: null, title: 'triển khai phong trào' },
       {
@@ -124,12 +142,26 @@ describe('the forms in which a document is cited', () => {
       { state: 'Luật Khiếu nại', party: 'Luật Khiếu nại', short: 'Luật Khiếu nại' },
     ],
     [
+      'of a law whose name, number and date are known, the name',
+      {
+        type: 'LUAT',
+        number: '30/2023/QH15',
+        date: '2023-11-28',
+        issuers: ['Quốc hội'],
+        title: 'Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở',
+      },
+      { state: 'Luật Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở' },
+    ],
+    [
       'a law whose name is not known, by its number',
       { type: 'LUAT', number: '30/2023/QH15', date: null, issuers: [], title: null },
       { state: 'Luật số 30/2023/QH15', short: 'Luật số 30/2023/QH15' },
     ],
   ])('%s', (_why, given, expected) => {
-    expect(citationForms({ ...directive, ...given })).toMatchObject(expected);
+    const document = { ...directive, ...given };
+    const forms = citationForms(document);
+    expect(forms).toMatchObject(expected);
+    expect(citation(document)).toBe(forms.state);
   });
 });
 

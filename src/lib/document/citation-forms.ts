@@ -1,6 +1,13 @@
 import { parseIsoDate } from '../text/date.ts';
-import type { TypeId } from '../vocabulary/document-types.ts';
-import { capitalize, type Described, displayDate, joinNames, typeName } from './describe.ts';
+import {
+  capitalize,
+  type Described,
+  displayDate,
+  joinNames,
+  namedTypes,
+  typeName,
+  writtenMonth,
+} from './describe.ts';
 import { writtenNumber } from './serial.ts';
 
 /** A document as others may cite it. Parts that are not known are left out, never made up. */
@@ -13,27 +20,34 @@ export interface CitationForms {
   readonly short: string;
 }
 
-/** Types that are cited by their name alone (Decree 30/2020, Appendix I, part I.II.6). */
-const namedTypes: ReadonlySet<TypeId> = new Set(['HP', 'BL', 'LUAT', 'PL']);
 /** Openers of a title that follow the issuer directly, without “về”. */
 const verbOpener = /^(?:quy định|ban hành|phê duyệt|phát động|công bố|hướng dẫn|sửa đổi|bãi bỏ)/iu;
 
 /**
  * Returns the forms in which `document` is cited: type, number, date, issuer, title the first time, type and number
- * later (Decree 30/2020, Appendix I, part I.II.6). Without a number the short form has the title, or else the issuers.
+ * later; a law by its name alone (Decree 30/2020, Appendix I, part I.II.6). Without a number the short form has the title,
+ * or else the issuers.
  */
 export function citationForms(document: Described): CitationForms {
-  const { type, title } = document;
-  if (namedTypes.has(type) && title !== null) {
-    const name = `${typeName(type)} ${capitalize(title)}`;
-    return { state: name, party: name, short: name };
-  }
+  const name = ownName(document);
+  if (name !== null) return { state: name, party: name, short: name };
   const { date } = document;
   return {
-    state: inFull(document, date === null ? '' : ` ${displayDate(date)}`),
+    state: citation(document),
     party: inFull(document, date === null ? '' : `, ${partyDate(date)}`),
     short: shortForm(document),
   };
+}
+
+/** Returns the form of state documents alone: “Chỉ thị số 48-CT/TW ngày 22 tháng 10 năm 2010 của Bộ Chính trị về …”. */
+export function citation(document: Described): string {
+  const { date } = document;
+  return ownName(document) ?? inFull(document, date === null ? '' : ` ${displayDate(date)}`);
+}
+
+/** “Luật Khiếu nại”; null for what is not called by a name. */
+function ownName({ type, title }: Described): string | null {
+  return namedTypes.has(type) && title !== null ? `${typeName(type)} ${capitalize(title)}` : null;
 }
 
 /** Returns a number with a zero before a serial below 10 (Decree 30/2020, Appendix I, part I.II.3): `9-CT/TW` → `09-CT/TW`. */
@@ -67,7 +81,7 @@ function partyDate(iso: string): string {
   const precision = parseIsoDate(iso)?.precision;
   const [year = '', month = '', day = ''] = iso.split('-');
   if (precision === 'year') return `năm ${year}`;
-  const shownMonth = Number(month) > 2 ? String(Number(month)) : month;
+  const shownMonth = writtenMonth(month);
   return precision === 'month'
     ? `tháng ${shownMonth}/${year}`
     : `ngày ${day}/${shownMonth}/${year}`;

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
   capitalize,
-  citation,
   type Described,
   displayDate,
   displayNumber,
@@ -104,38 +103,6 @@ test.each([
 ])('the date %s is %s, in lists %s', (iso, words, digits) => {
   expect(displayDate(iso)).toBe(words);
   expect(shortDate(iso)).toBe(digits);
-});
-
-describe('citations in state style', () => {
-  test.each<[why: string, change: Partial<Described>, expected: string]>([
-    [
-      'a title with a capital stands in quotes',
-      {},
-      'Chỉ thị số 09-CT/TW ngày 01 tháng 12 năm 2011 của Ban Bí thư Trung ương Đảng về “Tăng cường sự lãnh đạo của Đảng”',
-    ],
-    [
-      'a title taken from the middle of a sentence does not',
-      { title: 'tăng cường sự lãnh đạo' },
-      'Chỉ thị số 09-CT/TW ngày 01 tháng 12 năm 2011 của Ban Bí thư Trung ương Đảng về tăng cường sự lãnh đạo',
-    ],
-    [
-      'a title that opens with a verb of issuing needs no “về”',
-      { type: 'TT', number: '124/2021/TT-BCA', issuers: ['Bộ Công an'], title: 'quy định cơ sở' },
-      'Thông tư số 124/2021/TT-BCA ngày 01 tháng 12 năm 2011 của Bộ Công an quy định cơ sở',
-    ],
-    [
-      'what is not known is left out',
-      { date: null, issuers: [], title: null },
-      'Chỉ thị số 09-CT/TW',
-    ],
-    [
-      'an issuer in the name is not repeated',
-      { number: null, date: '2012', title: null },
-      'Chỉ thị của Ban Bí thư Trung ương Đảng năm 2012',
-    ],
-  ])('%s', (_why, change, expected) => {
-    expect(citation({ ...directive, ...change })).toBe(expected);
-  });
 });
 
 test.each([

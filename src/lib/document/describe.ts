@@ -6,12 +6,10 @@ import { hasSerial, writtenNumber } from './serial.ts';
 /** What the names of a document are made from. */
 export type Described = Pick<Frontmatter, 'type' | 'number' | 'date' | 'issuers' | 'title'>;
 
-/** Types whose names are proper names: “Luật Khiếu nại”. */
-const lawTypes: ReadonlySet<TypeId> = new Set(['HP', 'BL', 'LUAT', 'PL']);
+/** Types whose documents have a name of their own: “Luật Khiếu nại” (Decree 30/2020, Appendix I, part I.II.6). */
+export const namedTypes: ReadonlySet<TypeId> = new Set(['HP', 'BL', 'LUAT', 'PL']);
 /** Longest title that can stand in a name in the place of a number. */
 const longestNaming = 70;
-/** Openers of a title that follow the issuer directly, without “về”. */
-const verbOpeners = /^(?:quy định|ban hành|phê duyệt|phát động|công bố|hướng dẫn|sửa đổi|bãi bỏ)/iu;
 
 /** Returns the name of a type with a capital letter: `CT` → “Chỉ thị”. */
 export function typeName(type: TypeId): string {
@@ -24,7 +22,7 @@ export function shortName({ type, number, issuers, title }: Described): string {
   const name = typeName(type);
   if (number !== null) return `${name} số ${writtenNumber(number)}`;
   if (title !== null && isNamedByTitle({ number, issuers, title })) {
-    return `${name} ${lawTypes.has(type) ? capitalize(title) : title}`;
+    return `${name} ${namedTypes.has(type) ? capitalize(title) : title}`;
   }
   return issuers.length === 0 ? name : `${name} của ${joinNames(issuers)}`;
 }
@@ -52,26 +50,18 @@ export function displayDate(iso: string | null): string {
   const [year, month, day] = dateParts(iso);
   if (year === undefined) return 'không ghi ngày';
   if (month === undefined) return `năm ${year}`;
-  // Decree 30/2020 puts a zero before days below 10 and before the first two months only.
-  const monthInWords = Number(month) > 2 ? String(Number(month)) : month;
-  const rest = `tháng ${monthInWords} năm ${year}`;
+  const rest = `tháng ${writtenMonth(month)} năm ${year}`;
   return day === undefined ? rest : `ngày ${day} ${rest}`;
+}
+
+/** Returns a month as Decree 30/2020 (Appendix I, part I.II.4) writes it: of months below 10 only the first two with a zero. */
+export function writtenMonth(month: string): string {
+  return Number(month) > 2 ? String(Number(month)) : month;
 }
 
 /** Returns a date in digits for lists (“01/12/2011”, “05/2022”, “2012”); empty when it is not known. */
 export function shortDate(iso: string | null): string {
   return dateParts(iso).toReversed().join('/');
-}
-
-/** Returns the citation in state style: type, number, date, issuer, title. Parts that are not known are left out. */
-export function citation(document: Described): string {
-  const { date, issuers, title } = document;
-  const name = shortName(document);
-  const parts = [name];
-  if (date !== null) parts.push(displayDate(date));
-  if (issuers.length > 0 && !name.includes(' của ')) parts.push(`của ${joinNames(issuers)}`);
-  if (title !== null && !isNamedByTitle(document)) parts.push(titleClause(title));
-  return parts.join(' ');
 }
 
 /** Joins names the Vietnamese way: “A”, “A và B”, “A, B và C”. */
@@ -91,11 +81,6 @@ export function capitalize(text: string): string {
 function isNamedByTitle({ number, issuers, title }: Omit<Described, 'type' | 'date'>): boolean {
   const isShort = title !== null && title.length <= longestNaming;
   return number === null && title !== null && (isShort || issuers.length === 0);
-}
-
-function titleClause(title: string): string {
-  if (verbOpeners.test(title)) return title;
-  return /^\p{Lu}/u.test(title) ? `về “${title}”` : `về ${title}`;
 }
 
 function dateParts(iso: string | null): readonly string[] {
