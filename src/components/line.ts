@@ -5,7 +5,9 @@ import {
   type DocumentId,
   type Edge,
   levelName,
-  relations,
+  nameOf,
+  relationInverse,
+  relationLabel,
   shortName,
 } from '../lib/index.ts';
 import { placeName } from './place.ts';
@@ -61,19 +63,13 @@ function tieOf(
 ): LineTie {
   // What the page itself says is its best evidence.
   const edge = edges.find(({ evidence }) => evidence.document === id) ?? edges[0];
-  const relation = relations.find((each) => each.id === edge.relation);
   const other = half === 'above' ? source : target;
   const here = placeName(edge.evidence);
   const { document } = edge.evidence;
   return {
-    relation: (half === 'above' ? relation?.inverse : relation?.label) ?? '',
+    relation: half === 'above' ? relationInverse(edge.relation) : relationLabel(edge.relation),
     other: other === id ? null : { id: other, name: nameOf(index, other) },
     edge,
     place: document === id ? here : `${here} của ${nameOf(index, document)}`,
   };
-}
-
-function nameOf(index: CorpusIndex, id: DocumentId): string {
-  const entry = index.entries.get(id);
-  return entry === undefined ? id : shortName(entry.document.frontmatter);
 }

@@ -2,8 +2,8 @@ import {
   type CorpusIndex,
   type DocumentId,
   edgesTo,
-  groupByRelation,
-  shortName,
+  nameOf,
+  relationInverse,
   textAt,
 } from '../lib/index.ts';
 import { type CitationAddress, factCells, oneLine } from './citation-rows.ts';
@@ -39,7 +39,7 @@ export function citingRows(
       nameOf(index, edge.source),
       edge.source,
       ...(facts === undefined ? ['', '', '', ''] : factCells(facts)),
-      groupByRelation([edge])[0]?.relation.inverse ?? '',
+      relationInverse(edge.relation),
       edge.trigger ?? '',
       nameOf(index, document),
       section,
@@ -49,9 +49,4 @@ export function citingRows(
     ];
   });
   return [header, ...rows];
-}
-
-function nameOf(index: CorpusIndex, id: DocumentId): string {
-  const entry = index.entries.get(id);
-  return entry === undefined ? id : shortName(entry.document.frontmatter);
 }

@@ -102,8 +102,10 @@ export {
   isDrawn,
   issuersOf,
   mostCited,
+  nameOf,
   newestDocuments,
   type RelationGroup,
+  relationInverse,
   relationLabel,
 } from './graph/query.ts';
 export {

@@ -12,7 +12,9 @@ import {
   isDrawn,
   issuersOf,
   mostCited,
+  nameOf,
   newestDocuments,
+  relationInverse,
   relationLabel,
 } from './query.ts';
 
@@ -103,9 +105,16 @@ test('groups follow the vocabulary, and keep the order of their members', () => 
   expect(groupByRelation([])).toEqual([]);
 });
 
+test('a document is named, one that nobody knows by its id', () => {
+  expect(nameOf(index, documentId('a'))).toBe('Kế hoạch số …a/KH');
+  expect(nameOf(index, documentId('z'))).toBe('z');
+});
+
 test('relations have names for people', () => {
   expect(relationLabel('can_cu')).toBe('Căn cứ');
   expect(relationLabel('self')).toBe('');
+  expect(relationInverse('can_cu')).toBe('Là căn cứ của');
+  expect(relationInverse('self')).toBe('');
 });
 
 test('coverage counts every citation of another document once, and no self reference', () => {

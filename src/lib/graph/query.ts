@@ -1,3 +1,4 @@
+import { shortName } from '../document/describe.ts';
 import type { DocumentId } from '../document/id.ts';
 import { relations } from '../vocabulary/relations.ts';
 import type { Corpus, Entry } from './corpus-model.ts';
@@ -24,6 +25,12 @@ export function indexCorpus(corpus: Corpus): CorpusIndex {
     edges: new Map(corpus.edges.map((edge) => [edge.id, edge])),
     citations: new Map(citations.flatMap((found) => (found.edge ? [[found.edge, found]] : []))),
   };
+}
+
+/** Returns the short name of a document: “Chỉ thị số 09-CT/TW”; of one that the corpus does not know the id itself. */
+export function nameOf(index: CorpusIndex, id: DocumentId): string {
+  const entry = index.entries.get(id);
+  return entry === undefined ? id : shortName(entry.document.frontmatter);
 }
 
 /** Returns what `id` cites, in the order of the corpus; also what others say that it cites. */
@@ -96,9 +103,14 @@ export function groupByRelation<Item extends { readonly relation: Edge['relation
   });
 }
 
-/** Returns the name of a relation for people: `can_cu` → “Căn cứ”. */
+/** Returns the name of a relation for people: `can_cu` → “Căn cứ”; empty for a document that names itself. */
 export function relationLabel(id: Edge['relation']): string {
   return relations.find((relation) => relation.id === id)?.label ?? '';
+}
+
+/** The same seen from the cited document: `can_cu` → “Là căn cứ của”. */
+export function relationInverse(id: Edge['relation']): string {
+  return relations.find((relation) => relation.id === id)?.inverse ?? '';
 }
 
 /** What became of the citations of other documents; self references are not counted. */
