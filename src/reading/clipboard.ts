@@ -20,7 +20,7 @@ export async function copy(article: HTMLElement, { text, what, shown }: Copied):
     say(article, [`Đã chép ${lowerFirst(what)}.`], reading);
   } catch {
     const message =
-      'Trình duyệt không cho chép. Văn bản đã được chọn sẵn: nhấn Ctrl+C (hoặc giữ để chép).';
+      'Trình duyệt không cho chép. Đoạn chữ đã được chọn sẵn: nhấn Ctrl+C (hoặc giữ để chép).';
     if (shown !== undefined) {
       say(article, [message], reading);
       getSelection()?.selectAllChildren(shown);

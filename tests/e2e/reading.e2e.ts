@@ -86,7 +86,7 @@ describe('copying', () => {
     await refuseClipboard();
     await page.locator('.copy summary').click();
     await page.getByRole('button', { name: 'Lời dẫn các lần sau' }).click();
-    await message().getByText('không cho chép').waitFor();
+    await message().getByText('không cho chép. Đoạn chữ đã được chọn sẵn').waitFor();
     expect(await page.evaluate(() => String(getSelection()))).toBe('Nghị định số 15/2020/NĐ-CP');
     await page.locator('#dieu-2-k1').hover();
     await page.locator('#dieu-2-k1 .block-tool').first().click();
