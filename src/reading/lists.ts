@@ -1,9 +1,6 @@
 import { fold } from '../lib/index.ts';
 import { compareItems, type ItemKeys, matches, type Order } from './order.ts';
 
-/** How many of a group stand open; the rest is a press away. */
-const open = 3;
-
 /** The things of a list as printed, by the tools that sort and filter it. */
 const printed = new WeakMap<HTMLElement, readonly Group[]>();
 
@@ -11,6 +8,8 @@ interface Group {
   readonly box: HTMLElement;
   readonly rest: HTMLDetailsElement | null;
   readonly lists: readonly HTMLElement[];
+  /** How many of it were printed to stand open; the rest is a press away. */
+  readonly open: number;
   readonly items: readonly Item[];
 }
 
@@ -40,7 +39,7 @@ export function updateList(tools: HTMLElement): void {
 }
 
 /** Puts the things of a group in order, those that match first open; returns how many match. */
-function arrange({ box, rest, lists, items }: Group, order: Order, query: string): number {
+function arrange({ box, rest, lists, open, items }: Group, order: Order, query: string): number {
   const sorted = items.toSorted((a, b) => compareItems(order, a, b));
   const matching = sorted.filter(({ words }) => matches(words, query));
   for (const item of items) item.element.hidden = !matching.includes(item);
@@ -80,7 +79,8 @@ function groupsBelow(tools: HTMLElement): readonly Group[] {
         level: Number(child.dataset['level'] ?? '9'),
         words: fold(child.textContent),
       }));
-    return { box, rest: box.querySelector('details'), lists, items };
+    const open = lists[0]?.childElementCount ?? 0;
+    return { box, rest: box.querySelector('details'), lists, open, items };
   });
 }
 
