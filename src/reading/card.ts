@@ -1,8 +1,9 @@
 import { element } from './element.ts';
+import type { PageLink } from './links.ts';
 
 /** A card that stands open beside a link. */
 export interface Card {
-  readonly link: HTMLAnchorElement;
+  readonly link: PageLink;
   /** Says whether pointer or focus is in the card. */
   holdsReader(): boolean;
   /** Says whether a part of the page belongs to the card or its link. */
@@ -29,7 +30,7 @@ export interface Point {
 
 /** What a card shows, and beside what. */
 export interface CardParts {
-  readonly link: HTMLAnchorElement;
+  readonly link: PageLink;
   readonly content: readonly Node[];
   /** Where the pointer is, to put the card beside the line that it is on; null for beside the whole link. */
   readonly pointer: Point | null;
@@ -39,8 +40,8 @@ export interface CardParts {
 export function openCard(article: HTMLElement, { link, content, pointer }: CardParts): Card {
   const box = makeBox(content);
   article.append(box);
-  // With its source told, the card follows its link in the order of the Tab key.
-  box.showPopover({ source: link });
+  // With its source told, the card follows its link in the order of the Tab key. A picture's link can be no source.
+  box.showPopover(link instanceof HTMLElement ? { source: link } : {});
   place(box, boxAt(link, pointer));
   link.setAttribute('aria-describedby', cardId);
   return {
@@ -86,7 +87,7 @@ function place(box: HTMLElement, { left, top, bottom }: DOMRect): void {
 }
 
 /** The line of the link that the pointer is on, which is short to leave for the card; the whole link without a pointer. */
-function boxAt(link: HTMLAnchorElement, pointer: Point | null): DOMRect {
+function boxAt(link: PageLink, pointer: Point | null): DOMRect {
   const line = [...link.getClientRects()].find(
     ({ top, bottom }) => pointer !== null && top <= pointer.y && pointer.y <= bottom,
   );

@@ -1,5 +1,6 @@
 import type { Preview } from '../lib/index.ts';
 import { element } from './element.ts';
+import { addressOf, type PageLink } from './links.ts';
 
 /** Returns what the card of a document shows; `href` is where its own link leads. */
 export function previewContent(preview: Preview, href: string): readonly Node[] {
@@ -18,17 +19,18 @@ export function previewContent(preview: Preview, href: string): readonly Node[] 
 }
 
 /** Returns what the card of an ambiguous citation shows: the documents among which the reader chooses. */
-export function choicesContent(link: HTMLAnchorElement, article: HTMLElement): readonly Node[] {
-  const choice = article.querySelector(link.hash);
+export function choicesContent(link: PageLink, article: HTMLElement): readonly Node[] {
+  const { href, hash } = addressOf(link);
+  const choice = article.querySelector(hash);
   const candidates = [...(choice?.querySelectorAll<HTMLAnchorElement>(':scope ul a') ?? [])];
-  const items = candidates.map(({ href, textContent }) =>
-    element('li', '', linkTo(href, textContent)),
+  const items = candidates.map((candidate) =>
+    element('li', '', linkTo(candidate.href, candidate.textContent)),
   );
   return [
     element('p', 'preview-name', 'Chưa xác định được'),
     element('p', 'preview-meta', `Lời dẫn có thể là một trong ${items.length} văn bản:`),
     element('ul', 'preview-choices', ...items),
-    element('p', 'preview-actions', linkTo(link.href, 'Xem vì sao chưa rõ')),
+    element('p', 'preview-actions', linkTo(href, 'Xem vì sao chưa rõ')),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Preview } from '../lib/index.ts';
 import { type Card, openCard, type Point } from './card.ts';
 import { element } from './element.ts';
+import { addressOf, type PageLink } from './links.ts';
 import { choicesContent, previewContent } from './preview-content.ts';
 
 /** The cards of a page; one is open at a time. */
@@ -9,9 +10,9 @@ export interface Previews {
    * The reader stays on a link, with the pointer or (null) with the focus: its card opens after a while, if the reader
    * is still there.
    */
-  dwell(link: HTMLAnchorElement, pointer: Point | null): void;
+  dwell(link: PageLink, pointer: Point | null): void;
   /** The reader tapped a link: its card opens at once; where nothing can be shown, the link is followed. */
-  tap(link: HTMLAnchorElement): void;
+  tap(link: PageLink): void;
 }
 
 /** How long a reader stays on a link before its card opens, and away from both before it closes; in milliseconds. */
@@ -29,7 +30,7 @@ interface State {
   /** Where the pointer is, in the window; null while the reader moves by keys. */
   pointer: Point | null;
   /** The link whose card was closed with Esc; it stays closed until the pointer leaves the link. */
-  dismissed: HTMLAnchorElement | null;
+  dismissed: PageLink | null;
   opening: ReturnType<typeof setTimeout> | undefined;
   closing: ReturnType<typeof setTimeout> | undefined;
 }
@@ -62,7 +63,7 @@ function makePreviews(article: HTMLElement): Previews {
     dwell: (link, pointer) => dwell(state, link, pointer),
     tap: (link) => {
       state.pointer = null;
-      show(state, link, () => true).catch(() => location.assign(link.href));
+      show(state, link, () => true).catch(() => location.assign(addressOf(link)));
     },
   };
 }
@@ -87,7 +88,7 @@ function listen(state: State): void {
   article.querySelector('[data-preview-switch]')?.addEventListener('change', () => close(state));
 }
 
-function dwell(state: State, link: HTMLAnchorElement, pointer: Point | null): void {
+function dwell(state: State, link: PageLink, pointer: Point | null): void {
   clearTimeout(state.opening);
   if (link === state.dismissed || link === state.card?.link) return;
   state.pointer = pointer;
@@ -101,11 +102,7 @@ function dwell(state: State, link: HTMLAnchorElement, pointer: Point | null): vo
 }
 
 /** Opens the card of a link when its content is there. Rejects when it cannot be had. */
-async function show(
-  state: State,
-  link: HTMLAnchorElement,
-  isStillThere: () => boolean,
-): Promise<void> {
+async function show(state: State, link: PageLink, isStillThere: () => boolean): Promise<void> {
   const content = await contentFor(state, link);
   if (!isStillThere() || state.card?.link === link) return;
   close(state);
@@ -141,21 +138,19 @@ function leave(state: State): void {
   }, grace);
 }
 
-function isAt(link: HTMLAnchorElement): boolean {
+function isAt(link: PageLink): boolean {
   return link.matches(':hover') || link === document.activeElement;
 }
 
 /** Rejects when the preview cannot be loaded; the next dwell asks again. */
-async function contentFor(
-  { article, fetched }: State,
-  link: HTMLAnchorElement,
-): Promise<readonly Node[]> {
-  if (link.hash !== '' && link.pathname === location.pathname) return choicesContent(link, article);
-  const address = `${link.pathname}preview.json`;
+async function contentFor({ article, fetched }: State, link: PageLink): Promise<readonly Node[]> {
+  const { href, hash, pathname } = addressOf(link);
+  if (hash !== '' && pathname === location.pathname) return choicesContent(link, article);
+  const address = `${pathname}preview.json`;
   const preview = fetched.get(address) ?? fetchPreview(address);
   fetched.set(address, preview);
   preview.catch(() => fetched.delete(address));
-  return previewContent(await preview, link.href);
+  return previewContent(await preview, href);
 }
 
 async function fetchPreview(address: string): Promise<Preview> {

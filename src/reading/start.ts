@@ -1,5 +1,5 @@
 import { watchDrawer } from './drawer.ts';
-import { previewLink } from './links.ts';
+import { addressOf, type PageLink, previewLink } from './links.ts';
 import { watchSwitch } from './preview-switch.ts';
 
 /**
@@ -23,7 +23,7 @@ function watchPreviews(article: HTMLElement, documents: string): void {
   const isOn = watchSwitch(article);
   const linkAt = (target: EventTarget | null) => (isOn() ? previewLink(target, documents) : null);
   const load = () => import('./previews.ts').then(({ previewsIn }) => previewsIn(article));
-  const consider = (link: HTMLAnchorElement | null, pointer: PointerEvent | null) => {
+  const consider = (link: PageLink | null, pointer: PointerEvent | null) => {
     if (link !== null) load().then((previews) => previews.dwell(link, pointer), ignore);
   };
   article.addEventListener('pointerover', (event) => {
@@ -40,7 +40,7 @@ function watchPreviews(article: HTMLElement, documents: string): void {
     // A second tap, on the link of an open card, follows it.
     if (link === null || link.hasAttribute('aria-describedby')) return;
     event.preventDefault();
-    const follow = () => location.assign(link.href);
+    const follow = () => location.assign(addressOf(link));
     load().then((previews) => previews.tap(link), follow);
   });
 }

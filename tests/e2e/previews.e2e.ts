@@ -187,6 +187,54 @@ describe('a card about the document that a link leads to', () => {
   });
 });
 
+describe('a node of the chart', () => {
+  const node = () => page.locator(`svg.chart:visible a[href$="/${decree}/"]`);
+
+  test('has a card, for pointer and keyboard, and stays a link', async () => {
+    await open(unsure);
+    const errors = pageErrors();
+    await node().hover();
+    await card().getByText(summary).waitFor();
+    await page.keyboard.press('Escape');
+    await page.mouse.move(5, 5);
+    await page.keyboard.press('Tab');
+    await node().focus();
+    await card().getByText(summary).waitFor();
+    expect(await node().getAttribute('aria-describedby')).toBe(await card().getAttribute('id'));
+    await page.keyboard.press('Escape');
+    expect(await card().count()).toBe(0);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/van-ban/${decree}/`);
+    expect(errors).toEqual([]);
+  });
+
+  test('has a card at the first tap; the second one follows', async () => {
+    await open(unsure, { hasTouch: true, isMobile: true, viewport: { width: 360, height: 640 } });
+    const errors = pageErrors();
+    await node().tap();
+    await card().getByText(summary).waitFor();
+    expect(page.url()).toContain(unsure);
+    await node().tap();
+    await page.waitForURL(`**/van-ban/${decree}/`);
+    expect(errors).toEqual([]);
+  });
+
+  test('of the page itself has none', async () => {
+    await open(unsure);
+    const errors = pageErrors();
+    await page.locator('svg.chart:visible a[aria-current]').hover();
+    await page.waitForTimeout(800);
+    expect(await card().count()).toBe(0);
+    expect(errors).toEqual([]);
+  });
+});
+
+function pageErrors(): readonly string[] {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  return errors;
+}
+
 async function focusByKeys(): Promise<void> {
   await page.keyboard.press('Tab');
   await citation().focus();
