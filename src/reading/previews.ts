@@ -11,13 +11,18 @@ export interface Previews {
    * is still there.
    */
   dwell(link: PageLink, pointer: Point | null): void;
-  /** The reader tapped a link: its card opens at once; where nothing can be shown, the link is followed. */
-  tap(link: PageLink): void;
+  /**
+   * The reader tapped a link: its card opens as soon as it can, if the link is then still the last one tapped
+   * (`isLast`). Rejects when nothing can be shown.
+   */
+  tap(link: PageLink, isLast: () => boolean): Promise<void>;
 }
 
 /** How long a reader stays on a link before its card opens, and away from both before it closes; in milliseconds. */
 const dwelling = 400;
 const grace = 300;
+/** Who has waited longer for a card wants the page. */
+const patience = 3000;
 
 /** What a page remembers of its cards. */
 interface State {
@@ -61,9 +66,9 @@ function makePreviews(article: HTMLElement): Previews {
   listen(state);
   return {
     dwell: (link, pointer) => dwell(state, link, pointer),
-    tap: (link) => {
+    tap: (link, isLast) => {
       state.pointer = null;
-      show(state, link, () => true).catch(() => location.assign(addressOf(link)));
+      return show(state, link, isLast);
     },
   };
 }
@@ -154,7 +159,7 @@ async function contentFor({ article, fetched }: State, link: PageLink): Promise<
 }
 
 async function fetchPreview(address: string): Promise<Preview> {
-  const response = await fetch(address);
+  const response = await fetch(address, { signal: AbortSignal.timeout(patience) });
   if (!response.ok) throw new Error(`${response.status} ${address}`);
   return response.json();
 }

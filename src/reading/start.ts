@@ -1,6 +1,7 @@
 import { watchDrawer } from './drawer.ts';
-import { addressOf, type PageLink, previewLink } from './links.ts';
+import { type PageLink, previewLink } from './links.ts';
 import { watchSwitch } from './preview-switch.ts';
+import { watchTaps } from './taps.ts';
 
 /**
  * Brings the page of a document to life. What is needed only later (cards, copying, sorting) is loaded when the reader
@@ -34,15 +35,7 @@ function watchPreviews(article: HTMLElement, documents: string): void {
     const isByKeys = target instanceof Element && target.matches(':focus-visible');
     if (isByKeys) consider(linkAt(target), null);
   });
-  article.addEventListener('click', (event) => {
-    const isTap = event instanceof PointerEvent && event.pointerType === 'touch';
-    const link = isTap ? linkAt(event.target) : null;
-    // A second tap, on the link of an open card, follows it.
-    if (link === null || link.hasAttribute('aria-describedby')) return;
-    event.preventDefault();
-    const follow = () => location.assign(addressOf(link));
-    load().then((previews) => previews.tap(link), follow);
-  });
+  watchTaps(article, linkAt, load);
 }
 
 function watchCopying(article: HTMLElement, citation: string): void {

@@ -147,6 +147,50 @@ describe('a card about the document that a link leads to', () => {
     await page.waitForURL(`**/van-ban/${decree}/`);
   });
 
+  test('of the link tapped last stays when that of an earlier one comes late', async () => {
+    await open(unsure, { hasTouch: true });
+    const held = await holdPreviews();
+    await citation().tap();
+    await held.asked;
+    await page.locator('a.citation.is-ambiguous').tap();
+    await card().getByText('Chưa xác định được').waitFor();
+    const answered = page.waitForResponse('**/preview.json');
+    held.release();
+    await (await answered).finished();
+    await page.waitForTimeout(300);
+    expect(await card().allInnerTexts()).toEqual([expect.stringContaining('Chưa xác định được')]);
+    expect(page.url()).toContain(unsure);
+  });
+
+  test('that does not come keeps nobody: a second tap follows the link', async () => {
+    await open(unsure, { hasTouch: true });
+    const held = await holdPreviews();
+    await citation().tap();
+    await held.asked;
+    await citation().tap();
+    await page.waitForURL(`**/van-ban/${decree}/`, { timeout: 2000 });
+  });
+
+  test('that does not come keeps nobody: after a while the first tap follows the link', async () => {
+    await open(unsure, { hasTouch: true });
+    const held = await holdPreviews();
+    await citation().tap();
+    await held.asked;
+    expect(page.url()).toContain(unsure);
+    await page.waitForURL(`**/van-ban/${decree}/`, { timeout: 6000 });
+  });
+
+  test('that does not come moves nobody who has tapped elsewhere since', async () => {
+    await open(unsure, { hasTouch: true });
+    const held = await holdPreviews();
+    await citation().tap();
+    await held.asked;
+    await page.touchscreen.tap(5, 5);
+    await page.waitForTimeout(4000);
+    expect(page.url()).toContain(unsure);
+    expect(await card().count()).toBe(0);
+  });
+
   test('is switched off, also for the next page', async () => {
     await open(unsure);
     const toggle = page.getByRole('switch', { name: /Xem trước khi rê chuột: bật/u });
@@ -233,6 +277,19 @@ function pageErrors(): readonly string[] {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   return errors;
+}
+
+/** Keeps the requests for previews unanswered until they are let go. */
+async function holdPreviews(): Promise<{
+  readonly asked: Promise<unknown>;
+  readonly release: () => void;
+}> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route('**/preview.json', async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return { asked: page.waitForRequest('**/preview.json'), release: resolve };
 }
 
 async function focusByKeys(): Promise<void> {
