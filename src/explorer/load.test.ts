@@ -24,6 +24,47 @@ test('each file is asked for once', async () => {
   expect(asked).toEqual(['/d/van-ban.json default', '/d/lan-can/b.json default']);
 });
 
+test('a file that is asked for while it is on its way is not asked for again', async () => {
+  serve({
+    '/d/van-ban.json': keys,
+    '/d/lan-can/a.json': { stamp: 'new' },
+    '/d/lan-can/b.json': { stamp: 'new' },
+  });
+  const loader = loaderOf('/d/');
+  const [first, second] = await Promise.all([
+    loader.neighbours([0]),
+    loader.neighbours([0, 1]),
+    loader.keys(),
+  ]);
+  expect([...first.keys()]).toEqual([0]);
+  expect([...second.keys()]).toEqual([0, 1]);
+  expect(asked).toEqual([
+    '/d/van-ban.json default',
+    '/d/lan-can/a.json default',
+    '/d/lan-can/b.json default',
+  ]);
+});
+
+test('returns the files asked for and no others, whatever was asked before', async () => {
+  serve({
+    '/d/van-ban.json': keys,
+    '/d/lan-can/a.json': { stamp: 'new' },
+    '/d/lan-can/b.json': { stamp: 'new' },
+  });
+  const loader = loaderOf('/d/');
+  await loader.neighbours([0]);
+  expect([...(await loader.neighbours([1])).keys()]).toEqual([1]);
+});
+
+test('one of several that fails is tried again, the others are not', async () => {
+  serve({ '/d/van-ban.json': keys, '/d/lan-can/a.json': { stamp: 'new' } });
+  const loader = loaderOf('/d/');
+  await expect(loader.neighbours([0, 1])).rejects.toThrow('404');
+  asked.length = 0;
+  await expect(loader.neighbours([0, 1])).rejects.toThrow('404');
+  expect(asked).toEqual(['/d/lan-can/b.json default']);
+});
+
 test('a file of another build is refused', async () => {
   serve({ '/d/van-ban.json': keys, '/d/lan-can/a.json': { stamp: 'old' } });
   await expect(loaderOf('/d/').neighbours([0])).rejects.toThrow('another build');

@@ -4,7 +4,7 @@ import type { KeyFile, NeighbourFile, TitleFile } from './files.ts';
 export interface Loader {
   keys(): Promise<KeyFile>;
   titles(): Promise<TitleFile>;
-  /** Loads the neighbours of documents that are not loaded yet, and returns all that are. */
+  /** Returns the neighbours of documents, by place; loads those that are not loaded or on their way yet. */
   neighbours(places: readonly number[]): Promise<ReadonlyMap<number, NeighbourFile>>;
   /** Forgets everything; the next call asks the server, not the browser's store. */
   discard(): void;
@@ -26,28 +26,35 @@ export function loaderOf(folder: string): Loader {
     return file;
   };
   const titles = remembered(() => matching<TitleFile>('trich-yeu.json'));
-  const loaded = new Map<number, NeighbourFile>();
-  const load = async (at: number): Promise<void> => {
+  const asked = new Map<number, Remembered<NeighbourFile>>();
+  const neighboursOf = async (at: number): Promise<readonly [number, NeighbourFile]> => {
+    const known = asked.get(at) ?? remembered(() => load(at));
+    asked.set(at, known);
+    return [at, await known.get()];
+  };
+  const load = async (at: number): Promise<NeighbourFile> => {
     const [id] = (await keys.get()).documents[at] ?? [];
-    loaded.set(at, await matching<NeighbourFile>(`lan-can/${id}.json`));
+    return matching<NeighbourFile>(`lan-can/${id}.json`);
   };
   return {
     keys: keys.get,
     titles: titles.get,
-    neighbours: async (places) => {
-      await Promise.all(places.filter((at) => !loaded.has(at)).map(load));
-      return loaded;
-    },
+    neighbours: async (places) => new Map(await Promise.all(places.map(neighboursOf))),
     discard: () => {
       cache = 'reload';
       for (const file of [keys, titles]) file.forget();
-      loaded.clear();
+      asked.clear();
     },
   };
 }
 
+interface Remembered<Value> {
+  get(): Promise<Value>;
+  forget(): void;
+}
+
 /** Gets something once; what failed is tried again at the next call. */
-function remembered<Value>(fetchIt: () => Promise<Value>) {
+function remembered<Value>(fetchIt: () => Promise<Value>): Remembered<Value> {
   let value: Promise<Value> | null = null;
   const forget = () => {
     value = null;
