@@ -17,7 +17,7 @@ export type KeyRow = readonly [
 /** Everything that filters and labels need of every document: `data/kham-pha/van-ban.json`. */
 export interface KeyFile {
   readonly version: 1;
-  /** The same in all files of one build; documents are numbered alike only in such files. */
+  /** The same in all files of one build; another where any of them says something else, such as other numbers for documents. */
   readonly stamp: string;
   readonly types: readonly (readonly [id: string, name: string])[];
   readonly relations: readonly (readonly [id: string, label: string, inverse: string])[];

@@ -59,10 +59,33 @@ test('a document without links has an empty file', () => {
   expect(files.neighbours(documentId('d'))).toMatchObject({ cites: [], citedBy: [] });
 });
 
-test('the stamp tells collections apart whose documents are numbered otherwise', () => {
-  const stamp = (names: readonly string[]) =>
-    sampleExplorer([], Object.fromEntries(names.map((name) => [name, {}]))).keys.stamp;
-  expect(stamp(['a', 'b'])).toBe(stamp(['b', 'a']));
-  expect(stamp(['a', 'b'])).not.toBe(stamp(['a', 'c']));
-  expect(stamp(['ab'])).not.toBe(stamp(['a', 'b']));
+describe('the stamp', () => {
+  const stamp = (...sample: Parameters<typeof sampleExplorer>) =>
+    sampleExplorer(...sample).keys.stamp;
+  const first = stamp(arrows, facts);
+
+  test('is the same for the same collection, in all its files', () => {
+    expect(stamp(arrows, Object.fromEntries(Object.entries(facts).toReversed()))).toBe(first);
+    expect(files.titles().stamp).toBe(first);
+    expect(files.neighbours(documentId('b')).stamp).toBe(first);
+  });
+
+  test.each<[why: string, ...sample: Parameters<typeof sampleExplorer>]>([
+    ['another document, which numbers the others anew', arrows, { ...facts, aa: {} }],
+    ['another number', arrows, { ...facts, b: { ...facts['b'], number: '10-CT/TW' } }],
+    ['another title', arrows, { ...facts, c: { ...facts['c'], title: 'Tố cáo' } }],
+    ['another relation', [['a', 'b', 'thuc_hien'], ...arrows.slice(1)], facts],
+    ['a citation at another place', [['a', 'd'], ...arrows], facts],
+    [
+      'the same citations, in another order: each document has as many as before',
+      [
+        ['a', 'b'],
+        ['a', 'b', 'theo'],
+        ['c', 'a'],
+      ],
+      facts,
+    ],
+  ])('tells apart a collection with %s', (_why, ...sample) => {
+    expect(stamp(...sample)).not.toBe(first);
+  });
 });

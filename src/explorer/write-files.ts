@@ -26,15 +26,18 @@ export interface ExplorerFiles {
 export function explorerFiles(links: LinkIndex): ExplorerFiles {
   const entries = [...links.entries.values()];
   const places = new Map(entries.map(({ document }, at) => [document.id, at]));
-  const head = { version: 1, stamp: stampOf([...places.keys()]) } as const;
+  const lists = keyLists(links, entries);
+  const titles = entries.map(({ document }) => document.frontmatter.title);
+  const neighbours = (id: DocumentId) => ({
+    cites: linksFrom(links, id).map((link) => linkRow(link, link.target, places)),
+    citedBy: linksTo(links, id).map((link) => linkRow(link, link.source, places)),
+  });
+  const stamp = stampOf([lists, titles, ...[...places.keys()].map(neighbours)]);
+  const head = { version: 1, stamp } as const;
   return {
-    keys: () => ({ ...head, ...keyLists(links, entries) }),
-    titles: () => ({ ...head, titles: entries.map(({ document }) => document.frontmatter.title) }),
-    neighbours: (id) => ({
-      ...head,
-      cites: linksFrom(links, id).map((link) => linkRow(link, link.target, places)),
-      citedBy: linksTo(links, id).map((link) => linkRow(link, link.source, places)),
-    }),
+    keys: () => ({ ...head, ...lists }),
+    titles: () => ({ ...head, titles }),
+    neighbours: (id) => ({ ...head, ...neighbours(id) }),
   };
 }
 
@@ -83,11 +86,17 @@ function linkRow(
   ];
 }
 
-/** A short digest (FNV-1a, 32 bits) of the ids in their order: it tells builds apart, and protects from nobody. */
-function stampOf(ids: readonly string[]): string {
+/**
+ * A short digest (FNV-1a, 32 bits) of what all files say: it tells builds apart that say anything otherwise, and
+ * protects from nobody.
+ */
+function stampOf(parts: readonly unknown[]): string {
   let hash = 0x811c9dc5;
-  for (const letter of ids.join('\n')) {
-    hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  for (const part of parts) {
+    const written = JSON.stringify(part);
+    for (let at = 0; at < written.length; at++) {
+      hash = Math.imul(hash ^ written.charCodeAt(at), 0x01000193);
+    }
   }
   return (hash >>> 0).toString(16).padStart(8, '0');
 }
