@@ -91,6 +91,18 @@ describe('what is told of the rest', () => {
 
   test('what a filter leaves out is counted apart', () => {
     expect(viewOf(source, from({ type: 'CT' }))).toMatchObject({ filteredOut: 1, crowdedOut: 0 });
+    expect(viewOf(source, from({ relation: 'theo' }))).toMatchObject({ filteredOut: 2 });
+  });
+
+  test('what one document has by another relation counts as shown when the next has it by this one', () => {
+    const some = sampleExplorer([
+      ['a', 'b', 'theo'],
+      ['a', 'c'],
+      ['b', 'c', 'theo'],
+    ]);
+    const view = viewOf(some, from({ relation: 'theo' }, { opened: ['a', 'b'] }));
+    expect(ids(view)).toBe('abc');
+    expect(view.filteredOut).toBe(0);
   });
 
   test('what is hidden too', () => {

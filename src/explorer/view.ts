@@ -89,13 +89,15 @@ function grow(
   const passes = passer(keys, state.filters);
   const filtered = new Set<number>();
   const waiting = new Map<number, number[]>();
-  const candidates = (at: number) =>
-    ranked(keys, opened, linkedWith(neighbours.get(at), keys, state.filters)).filter((other) => {
+  const candidates = (at: number) => {
+    const related = relatedWith(neighbours.get(at), keys, state.filters);
+    return ranked(keys, opened, [...related.keys()]).filter((other) => {
       if (hidden.has(other)) return false;
-      if (passes(other) || opened.has(other)) return true;
+      if (related.get(other) && (passes(other) || opened.has(other))) return true;
       filtered.add(other);
       return false;
     });
+  };
   for (let isGrowing = true; isGrowing; ) {
     isGrowing = false;
     for (const at of opened) {
@@ -109,7 +111,8 @@ function grow(
     }
   }
   const crowded = new Set([...waiting.values()].flat().filter((at) => !shown.has(at)));
-  for (const at of shown) filtered.delete(at);
+  // One document's neighbour may be left out, and come in or wait as that of another one.
+  for (const at of [...shown, ...crowded]) filtered.delete(at);
   return { crowdedOut: crowded.size, filteredOut: filtered.size };
 }
 
@@ -130,15 +133,17 @@ function ranked(
   );
 }
 
-function linkedWith(
+/** The neighbours in a file, each with whether a link to it has the relation that is asked for. */
+function relatedWith(
   file: NeighbourFile | undefined,
   keys: KeyFile,
   filters: Filters,
-): readonly number[] {
-  const rows = [...(file?.cites ?? []), ...(file?.citedBy ?? [])];
-  return [
-    ...new Set(rows.filter((row) => hasRelation(keys, row, filters)).map(([other]) => other)),
-  ];
+): ReadonlyMap<number, boolean> {
+  const related = new Map<number, boolean>();
+  for (const row of [...(file?.cites ?? []), ...(file?.citedBy ?? [])]) {
+    related.set(row[0], related.get(row[0]) === true || hasRelation(keys, row, filters));
+  }
+  return related;
 }
 
 function linksAmong(
