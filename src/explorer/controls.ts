@@ -1,8 +1,6 @@
-import type { KeyFile } from './files.ts';
 import { type Move, moved } from './moves.ts';
 import type { Parts } from './parts.ts';
 import type { Session } from './session.ts';
-import type { Filters } from './state.ts';
 import type { Zoom } from './zoom.ts';
 
 const moves: ReadonlySet<string> = new Set([
@@ -92,52 +90,4 @@ function keepInSight(picture: SVGSVGElement, link: SVGAElement | null, zoom: Zoo
 function placeAt(target: EventTarget | null): number | null {
   const link = target instanceof Element ? target.closest<SVGAElement>('a[data-at]') : null;
   return link === null ? null : Number(link.dataset['at']);
-}
-
-/** Lets the filters change what is shown. */
-export function listenToFilters({ filters }: Parts, session: Session): void {
-  const apply = () => {
-    const form = new FormData(filters);
-    const value = (name: keyof Filters) => String(form.get(name) ?? '').trim();
-    const next: Filters = {
-      relation: value('relation'),
-      type: value('type'),
-      issuer: value('issuer'),
-      from: value('from'),
-      to: value('to'),
-    };
-    void session.go({ ...session.state(), filters: next });
-  };
-  filters.addEventListener('change', apply);
-  filters.addEventListener('submit', (event) => {
-    event.preventDefault();
-    apply();
-  });
-  // The fields are emptied only after the event.
-  filters.addEventListener('reset', () => setTimeout(apply));
-}
-
-/** Shows the filters of a state in their fields, and offers what the collection has. */
-export function fillFilters({ filters }: Parts, keys: KeyFile, values: Filters): void {
-  fillChoices(filters, 'relation', keys.relations);
-  fillChoices(filters, 'type', keys.types);
-  const issuers = filters.querySelector('datalist');
-  if (issuers?.childElementCount === 0) {
-    issuers.append(...keys.issuers.slice(0, 300).map((name) => new Option(name, name)));
-  }
-  for (const [name, value] of Object.entries(values)) {
-    const field = filters.elements.namedItem(name);
-    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
-      field.value = value;
-  }
-}
-
-function fillChoices(
-  form: HTMLFormElement,
-  name: string,
-  choices: readonly (readonly [id: string, name: string, ...rest: unknown[]])[],
-): void {
-  const field = form.elements.namedItem(name);
-  if (!(field instanceof HTMLSelectElement) || field.options.length > 1) return;
-  field.append(...choices.map(([id, label]) => new Option(label, id)));
 }

@@ -1,4 +1,5 @@
-import { fillFilters, listenToFilters, listenToPicture } from './controls.ts';
+import { listenToPicture } from './controls.ts';
+import { type FilterFields, filterFields } from './filter-fields.ts';
 import { listenToFind } from './find-box.ts';
 import { loaderOf } from './load.ts';
 import { type Parts, partsOf } from './parts.ts';
@@ -17,11 +18,14 @@ export function startExplorer(root: HTMLElement): void {
     loader,
     zoom,
     pages: root.dataset['pages'] ?? '',
-    onShown: (shown, state) => tell(parts, session, { shown, state }),
+    onShown: (shown, state) => {
+      fields.show(shown.keys, state.filters);
+      tell(parts, session, { shown, state });
+    },
     onFailure: (retry) => parts.failure.replaceChildren(...failure(retry)),
   });
   listenToPicture(parts, session, zoom);
-  listenToFilters(parts, session);
+  const fields: FilterFields = filterFields(parts, session);
   listenToFind(parts, session, loader);
   const buttons: Readonly<Record<string, () => void>> = {
     closer: () => zoom.by(1.25),
@@ -37,7 +41,7 @@ export function startExplorer(root: HTMLElement): void {
   });
 }
 
-/** Puts what is shown into words, fields and tables. */
+/** Puts what is shown into words and tables. */
 function tell(
   parts: Parts,
   session: Session,
@@ -45,7 +49,6 @@ function tell(
 ): void {
   const { keys, names, view } = shown;
   parts.status.textContent = statusText(shown);
-  fillFilters(parts, keys, state.filters);
   fillNodes(parts.nodes, view, names, { toggle: session.toggle, hide: session.hide });
   fillLinks(parts.links, view, names, keys);
   const at = currentPlace(shown, state);

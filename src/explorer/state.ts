@@ -76,6 +76,11 @@ export function writeState(state: State): URLSearchParams {
   return query;
 }
 
+/** Says whether two states leave out the same documents. */
+export function sameFilters(one: Filters, other: Filters): boolean {
+  return (Object.keys(fields) as (keyof Filters)[]).every((name) => one[name] === other[name]);
+}
+
 /** Starts anew from one document, with the filters as they are. */
 export function startFrom({ filters }: State, id: string): State {
   return { ...start, roots: [id], opened: [id], current: id, filters };

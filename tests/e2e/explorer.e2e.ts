@@ -7,9 +7,11 @@ import { connectBrowser, readGraph, settings, site } from './built.ts';
 import { type Complaints, visibleTexts, watch } from './visit.ts';
 
 const graph = readGraph(site.dir);
-const pairs: readonly { readonly source: string; readonly target: string }[] = JSON.parse(
-  readFileSync(join(site.dir, 'data/graph.json'), 'utf8'),
-).edges;
+const pairs: readonly {
+  readonly source: string;
+  readonly target: string;
+  readonly relation: string;
+}[] = JSON.parse(readFileSync(join(site.dir, 'data/graph.json'), 'utf8')).edges;
 const linked = (id: string): readonly string[] => [
   ...new Set(
     pairs.flatMap(({ source, target }) =>
@@ -17,6 +19,15 @@ const linked = (id: string): readonly string[] => [
     ),
   ),
 ];
+const linkedBy = (id: string, relation: string): readonly string[] =>
+  linked(id).filter((other) =>
+    pairs.some(
+      (pair) =>
+        pair.relation === relation &&
+        [pair.source, pair.target].includes(id) &&
+        [pair.source, pair.target].includes(other),
+    ),
+  );
 /** A reference that several documents cite, so that it has neighbours with neighbours of their own. */
 const start =
   graph.documents
@@ -75,19 +86,90 @@ describe('the explorer', () => {
   });
 
   test('filters by relation, and says what that leaves out', async () => {
+    // One that has some of the neighbours, so that the filter leaves some and takes some.
+    const relation =
+      [...new Set(pairs.map((pair) => pair.relation))].find((each) => {
+        const count = linkedBy(start, each).length;
+        return count > 0 && count < linked(start).length;
+      }) ?? '';
+    await open(`?van-ban=${start}`);
+    const all = await shownIds();
+    await page.getByLabel('Quan hệ', { exact: true }).selectOption(relation);
+    await changed(all.length);
+    const left = linkedBy(start, relation);
+    expect(await shownIds()).toEqual([start, ...left].sort());
+    expect(await status()).toContain(`Bộ lọc bỏ ${linked(start).length - left.length} văn bản`);
+    expect(page.url()).toContain(`quan-he=${relation}`);
+    const label = (await page.locator('#loc-quan-he option:checked').textContent()) ?? 'no label';
+    for (const row of await page.locator('[data-part="links"] td:first-of-type').allInnerTexts()) {
+      expect(row).toContain(label);
+    }
+    await page.reload();
+    await ready();
+    expect(await page.getByLabel('Quan hệ', { exact: true }).inputValue()).toBe(relation);
+    expect(await shownIds()).toEqual([start, ...left].sort());
+  });
+
+  test('filters by time, and says what that leaves out', async () => {
     await open(`?van-ban=${start}`);
     const count = (await shownIds()).length;
     await page.getByLabel('Từ năm').fill('2999');
     await page.getByLabel('Từ năm').press('Enter');
     await changed(count);
     expect(await shownIds()).toEqual([start]);
-    expect(await page.locator('[data-part="status"]').textContent()).toContain(
-      `Bộ lọc bỏ ${linked(start).length} văn bản`,
-    );
+    expect(await status()).toContain(`Bộ lọc bỏ ${linked(start).length} văn bản`);
     expect(page.url()).toContain('tu=2999');
     await page.getByRole('button', { name: 'Bỏ lọc' }).click();
     await changed(1);
     expect(await shownIds()).toHaveLength(count);
+  });
+
+  test('makes one step of every use of a filter, and none of what says nothing new', async () => {
+    await open(`?van-ban=${start}`);
+    const [from, length] = [page.getByLabel('Từ năm'), () => page.evaluate(() => history.length)];
+    const [count, steps] = [(await shownIds()).length, await length()];
+    await from.fill('2999');
+    await from.press('Enter');
+    await changed(count);
+    await from.press('Enter');
+    await page.getByRole('button', { name: 'Lọc', exact: true }).click();
+    expect(await length()).toBe(steps + 1);
+    await page.goBack();
+    await changed(1);
+    expect(await shownIds()).toHaveLength(count);
+    expect(await from.inputValue()).toBe('');
+    await page.goForward();
+    await changed(count);
+    expect(await from.inputValue()).toBe('2999');
+  });
+
+  test('makes no step of a year that is none', async () => {
+    await open(`?van-ban=${start}`);
+    const before = page.url();
+    await page.getByLabel('Từ năm').fill('20');
+    await page.getByLabel('Đến năm').focus();
+    await page.getByLabel('Từ năm').press('Enter');
+    expect(page.url()).toBe(before);
+    expect(await page.getByLabel('Từ năm').inputValue()).toBe('20');
+  });
+
+  test('leaves what is typed into a filter while neighbours load', async () => {
+    await open(`?van-ban=${start}`);
+    const { promise, resolve } = Promise.withResolvers<void>();
+    await page.route('**/lan-can/*', async (route) => {
+      await promise;
+      await route.continue();
+    });
+    const [next = ''] = linked(start).toSorted((a, b) => linked(b).length - linked(a).length);
+    const before = (await shownIds()).length;
+    await node(next).click();
+    await page.getByLabel('Từ năm').pressSequentially('20');
+    resolve();
+    await changed(before);
+    expect(await page.getByLabel('Từ năm').inputValue()).toBe('20');
+    await page.getByLabel('Từ năm').pressSequentially('01');
+    await page.getByLabel('Từ năm').press('Enter');
+    await page.waitForURL(/tu=2001/u);
   });
 
   test('finds a document by its number, in any spelling', async () => {
@@ -274,6 +356,10 @@ async function shownIds(): Promise<readonly string[]> {
     .locator('.explorer-picture a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   return hrefs.map((href) => href.split('/').at(-2) ?? '').sort();
+}
+
+function status(): Promise<string | null> {
+  return page.locator('[data-part="status"]').textContent();
 }
 
 async function focusedId(): Promise<string> {
