@@ -66,6 +66,11 @@ describe('a layout', () => {
     expect(layout.arrows.every(({ path }) => path.startsWith('M'))).toBe(true);
   });
 
+  test('of nothing has no size', () => {
+    const view = { nodes: [], links: [], crowdedOut: 0, filteredOut: 0, hidden: 0, nothing: null };
+    expect(layOut(view, lines, 4)).toEqual({ nodes: [], arrows: [], width: 0, height: 0 });
+  });
+
   test('puts what is cited above', () => {
     const { layout, idOf } = laidOut([
       ['a', 'b'],

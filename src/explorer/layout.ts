@@ -37,6 +37,8 @@ export function layOut(
   linesOf: (at: number) => readonly NodeLine[],
   across: number,
 ): Layout {
+  // Of nothing, dagre says that it is infinitely small.
+  if (view.nodes.length === 0) return { nodes: [], arrows: [], width: 0, height: 0 };
   const lines = new Map(view.nodes.map(({ at }) => [at, linesOf(at)]));
   const sizeOf = (at: number): Size => {
     const count = lines.get(at)?.length ?? 0;

@@ -6,6 +6,7 @@ import { type Parts, partsOf } from './parts.ts';
 import { currentPlace, openSession, type Session, type Shown } from './session.ts';
 import { type State, start } from './state.ts';
 import { fillLinks, fillNodes } from './tables.ts';
+import type { Nothing } from './view.ts';
 import { zoomable } from './zoom.ts';
 
 /** Brings the explorer to life. `root` holds its parts and says where files and pages are. */
@@ -72,10 +73,17 @@ function keepCurrent(session: Session): void {
   void session.go({ ...start, roots: [id], opened: [id], current: id, filters });
 }
 
+/** Why nothing is shown, and what helps. */
+const nothingShown: Readonly<Record<Nothing, string>> = {
+  unknown: 'Kho này không có văn bản mà địa chỉ trang nêu. Hãy tìm văn bản khác để bắt đầu.',
+  hidden: 'Mọi văn bản ở đây đều đang bị ẩn. Hãy bấm “Bắt đầu lại”, hoặc tìm văn bản khác.',
+  filtered: 'Không có văn bản nào trong kho này qua được bộ lọc.',
+};
+
 /** Says how much is shown, and how much is not and why. */
 function statusText({ view }: Shown): string {
-  const { nodes, links, crowdedOut, filteredOut, hidden } = view;
-  if (nodes.length === 0) return 'Không có văn bản nào trong kho này qua được bộ lọc.';
+  const { nodes, links, crowdedOut, filteredOut, hidden, nothing } = view;
+  if (nothing !== null) return nothingShown[nothing];
   const parts = [
     `Đang hiện ${nodes.length} văn bản, ${links.length} cặp viện dẫn.`,
     crowdedOut > 0 &&

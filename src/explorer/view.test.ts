@@ -110,6 +110,28 @@ describe('what is told of the rest', () => {
   });
 });
 
+test.each<[why: string, state: State, nothing: View['nothing']]>([
+  ['something is shown', from({}), null],
+  ['nothing in the collection is called so', from({}, { roots: ['nobody'] }), 'unknown'],
+  ['nobody, with a filter beside', from({ type: 'CT' }, { roots: ['nobody'] }), 'unknown'],
+  ['the one named is hidden', from({}, { hidden: ['a'] }), 'hidden'],
+  ['one is hidden, one unknown', from({}, { roots: ['nobody', 'a'], hidden: ['a'] }), 'hidden'],
+  ['all are hidden', from({}, { roots: [], hidden: [...'abcdef'] }), 'hidden'],
+  [
+    'all that pass are hidden',
+    from({ type: 'CT' }, { roots: [], opened: [], hidden: ['b', 'c'] }),
+    'hidden',
+  ],
+  ['none passes', from({ from: '2999' }, { roots: [], opened: [] }), 'filtered'],
+  [
+    'none passes, and some are hidden',
+    from({ from: '2999' }, { roots: [], hidden: ['a'] }),
+    'filtered',
+  ],
+])('why nothing is shown: %s', (_why, state, nothing) => {
+  expect(viewOf(source, state).nothing).toBe(nothing);
+});
+
 test('only the neighbours of what is open are needed', () => {
   const places = neededPlaces(source.keys, from({}, { opened: ['a', 'nobody', 'b'] }));
   expect(places.map((at) => source.keys.documents[at]?.[0])).toEqual(['a', 'b']);

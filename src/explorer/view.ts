@@ -1,5 +1,5 @@
-import { fold } from '../lib/index.ts';
 import type { KeyFile, KeyRow, LinkRow, NeighbourFile } from './files.ts';
+import { hasRelation, passer } from './filtering.ts';
 import type { Filters, State } from './state.ts';
 
 /** A document in the picture. */
@@ -32,7 +32,12 @@ export interface View {
   /** Neighbours of opened documents that a filter left out. */
   readonly filteredOut: number;
   readonly hidden: number;
+  /** Why nothing is shown; null when something is. */
+  readonly nothing: Nothing | null;
 }
+
+/** `unknown`: the collection has none of the documents named; `hidden`: all there were are hidden; `filtered`: none passes. */
+export type Nothing = 'unknown' | 'hidden' | 'filtered';
 
 /** What a view is made from. */
 export interface Source {
@@ -70,7 +75,15 @@ export function viewOf({ keys, neighbours }: Source, state: State, limit = mostS
     const drawn = links.filter(({ source, target }) => source === at || target === at).length;
     return [{ at, row, isOpen: opened.has(at), rest: Math.max(0, row[7] + row[8] - drawn) }];
   });
-  return { nodes, links, ...grown, hidden: hidden.size };
+  const nothing = nodes.length > 0 ? null : whyNothing(keys, state);
+  return { nodes, links, ...grown, hidden: hidden.size, nothing };
+}
+
+function whyNothing(keys: KeyFile, { roots, filters }: State): Nothing {
+  const passes = passer(keys, filters);
+  if (roots.length === 0) return keys.documents.some((_, at) => passes(at)) ? 'hidden' : 'filtered';
+  const places = placesOf(keys);
+  return roots.some((id) => places.has(id)) ? 'hidden' : 'unknown';
 }
 
 interface Growth {
@@ -163,26 +176,6 @@ function linksAmong(
     for (const row of file?.citedBy ?? []) add(row, row[0], at);
   }
   return [...links.values()].sort((a, b) => a.source - b.source || a.target - b.target);
-}
-
-function hasRelation(keys: KeyFile, [, relations]: LinkRow, { relation }: Filters): boolean {
-  return relation === '' || relations.some((at) => keys.relations[at]?.[0] === relation);
-}
-
-/** Returns what tells whether a document passes the filters; one without a date passes no period. */
-function passer(keys: KeyFile, { type, issuer, from, to }: Filters): (at: number) => boolean {
-  const wanted = fold(issuer);
-  const issuers = keys.issuers.map((name) => fold(name).includes(wanted));
-  return (at) => {
-    const row = keys.documents[at];
-    if (row === undefined) return false;
-    const year = row[4]?.slice(0, 4) ?? '';
-    return (
-      (type === '' || keys.types[row[2]]?.[0] === type) &&
-      (issuer === '' || row[5].some((name) => issuers[name])) &&
-      ((from === '' && to === '') || (year !== '' && year >= from && (to === '' || year <= to)))
-    );
-  };
 }
 
 /** Without a document to start from: those with most links that pass the filters and are not hidden. */

@@ -196,6 +196,18 @@ describe('the explorer', () => {
     await page.waitForURL(explorer);
   });
 
+  test.each<[why: string, query: string, says: string]>([
+    ['nobody is called so', '?van-ban=khong-co-van-ban-nay', 'Kho này không có văn bản mà địa chỉ'],
+    ['the one named is hidden', `?van-ban=${start}&an=${start}`, 'đều đang bị ẩn'],
+    ['none passes the filter', '?tu=2999', 'qua được bộ lọc'],
+  ])('says why nothing is shown: %s', async (_why, query, says) => {
+    await page.goto(explorer + query);
+    await page.locator('[data-part="status"]', { hasText: says }).waitFor();
+    expect(await shownIds()).toEqual([]);
+    await page.getByRole('button', { name: 'Bắt đầu lại' }).click();
+    await ready();
+  });
+
   test('says so when its files cannot be had, and tries again', async () => {
     await page.route('**/data/kham-pha/**', (route) => route.abort());
     await page.goto(explorer);
