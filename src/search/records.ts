@@ -15,16 +15,10 @@ import {
   typeName,
   writtenForms,
 } from '../lib/index.ts';
-import { dateKey, findDates, isoDateKeys } from './dates.ts';
+import { dateKey, findDates } from './dates.ts';
 import { dateWord, mentionWord, ownWord } from './keys.ts';
-import {
-  findNumbers,
-  type NumberParts,
-  numberKey,
-  shorterKeys,
-  symbolsOf,
-  unpadded,
-} from './numbers.ts';
+import { findNumbers, numberKey, shorterKeys } from './numbers.ts';
+import { ownKeys, readNumber } from './own-keys.ts';
 import { pieces } from './pieces.ts';
 
 /** A stretch of a document's page that a result can lead to. */
@@ -123,44 +117,16 @@ function dateKeys(date: Parameters<typeof dateKey>[0]): readonly string[] {
 }
 
 /** The document's own numbers and date, both as such and as mentioned; what its title mentions. */
-function headKeys(index: CorpusIndex, document: Document): readonly string[] {
-  const { date, title } = document.frontmatter;
-  const numbers = ownNumbers(index, document).flatMap((parts) =>
-    [...shorterKeys(parts), ...datedKeys(parts, date)].map(mentionWord),
-  );
-  const dates = date === null ? [] : isoDateKeys(date).map(dateWord);
-  const own = [...numbers, ...dates];
+function headKeys(index: CorpusIndex, { id, frontmatter }: Document): readonly string[] {
+  const { type, date, number, title } = frontmatter;
+  const others = writtenForms(index, id).numbers.map(({ written }) => written);
+  const own = ownKeys({ type, date, numbers: number === null ? others : [number, ...others] });
   return unique([...own, ...own.map(ownWord), ...textKeys(title ?? '')]);
-}
-
-/** `48-CT/TW` of 2010 is also found as “ct 48 2010”. */
-function datedKeys(parts: NumberParts, date: string | null): readonly string[] {
-  const year = date?.slice(0, 4);
-  return year === undefined || parts.year !== null ? [] : shorterKeys({ ...parts, year });
-}
-
-/** The document's number as printed, as others write it, and with each symbol of its type (“luật số 30”). */
-function ownNumbers(index: CorpusIndex, { id, frontmatter }: Document): readonly NumberParts[] {
-  const { number, type } = frontmatter;
-  const written = [number, ...writtenForms(index, id).numbers.map((form) => form.written)];
-  const read = written.flatMap((form) => (form === null ? [] : readOwn(form)));
-  const [first] = read;
-  if (first === undefined) return [];
-  const bySymbol = symbolsOf(type).map((symbol) => ({ ...first, symbols: [symbol] }));
-  return [...read, ...bySymbol];
-}
-
-function readOwn(number: string): readonly NumberParts[] {
-  const run = pieces(number);
-  const [serial] = run;
-  if (run.length === 1 && serial?.isDigits === true)
-    return [{ serial: unpadded(serial.key), year: null, symbols: [] }];
-  return findNumbers(run).map(({ parts }) => parts);
 }
 
 function numberWords(index: CorpusIndex, id: DocumentId): readonly string[] {
   const number = index.entries.get(id)?.document.frontmatter.number ?? null;
-  return number === null ? [] : readOwn(number).map((parts) => mentionWord(numberKey(parts)));
+  return number === null ? [] : readNumber(number).map((parts) => mentionWord(numberKey(parts)));
 }
 
 function placeOf({ document, anchor }: Pick<Edge['evidence'], 'document' | 'anchor'>): string {
