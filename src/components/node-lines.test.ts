@@ -23,6 +23,11 @@ test.each<[why: string, facts: Partial<Facts>, lines: readonly string[]]>([
     ['*9093/QCPH-CATP-', '*LĐLĐTP', 'Kế hoạch'],
   ],
   [
+    'a long type, broken before its year',
+    { type: 'Chương trình phối hợp', number: '07/CTr-BCA-MTTQ', date: '2023' },
+    ['*07/CTr-BCA-MTTQ', 'Chương trình phối hợp,', '2023'],
+  ],
+  [
     'no number: the name',
     { name: 'Kế hoạch của Sở Y tế', date: '2024' },
     ['*Kế hoạch của Sở Y', '*tế, 2024'],

@@ -13,6 +13,8 @@ export interface NodeFacts {
 
 /** As many letters as fit in a line of a node. */
 const fit = 19;
+/** The same for letters that are not strong. */
+const fitPlain = 22;
 const mostLines = 4;
 
 /** One line of a node; what names the document is strong. */
@@ -26,7 +28,8 @@ export function nodeLines({ number, date, type, name }: NodeFacts): readonly Nod
   const year = date === null ? '' : `, ${date.slice(0, 4)}`;
   if (number !== null) {
     const lines = wrap(writtenNumber(number), /(?<=[/-])/u, fit - 3);
-    return [...strong(lines), { text: `${type}${year}`, isStrong: false }];
+    const kind = wrap(`${type}${year}`, /(?<= )/u, fitPlain);
+    return [...strong(lines), ...kind.map((text) => ({ text, isStrong: false }))];
   }
   const lines = wrap(`${name}${year}`, /(?<= )/u, fit);
   if (lines.length <= mostLines) return strong(lines);

@@ -28,10 +28,16 @@ export function choicesContent(link: PageLink, article: HTMLElement): readonly N
   );
   return [
     element('p', 'preview-name', 'Chưa xác định được'),
-    element('p', 'preview-meta', `Lời dẫn có thể là một trong ${items.length} văn bản:`),
+    element('p', 'preview-meta', choiceSentence(items.length)),
     element('ul', 'preview-choices', ...items),
     element('p', 'preview-actions', linkTo(href, 'Xem vì sao chưa rõ')),
   ];
+}
+
+function choiceSentence(candidates: number): string {
+  return candidates === 1
+    ? 'Có thể là văn bản sau, nhưng lời dẫn chưa đủ để chắc chắn:'
+    : `Lời dẫn có thể là một trong ${candidates} văn bản:`;
 }
 
 /** Type and number stand in the name, if they are known; what the name says is not said again. */
