@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { seriousBarriers } from './axe.ts';
@@ -179,6 +180,10 @@ describe('the explorer', () => {
     await page.locator('[data-part="found"] button').first().waitFor();
     await field.press('Enter');
     await page.waitForURL(/van-ban=ket-luan-44-kl-tw/u);
+    await field.fill('chỉ thị số 48 của Bộ Chính trị');
+    await page.locator('[data-part="found"] li', { hasText: '48-CT/TW' }).waitFor();
+    await field.press('Enter');
+    await page.waitForURL(/van-ban=chi-thi-48-ct-tw-2010/u);
     await field.fill('khong co van ban nao nhu the');
     await page.getByText('Không thấy văn bản nào trong kho này').waitFor();
   });
@@ -325,6 +330,17 @@ test('without JavaScript the picture and the table made at build stand there, an
   expect(await plain.locator('svg.chart:visible').count()).toBe(1);
   expect(await plain.locator('.link-table:visible tbody tr').count()).toBeGreaterThan(0);
   await plain.close();
+});
+
+test('its scripts weigh at most 40 KB on their way', async () => {
+  const sizes = new Map<string, number>();
+  page.on('response', async (response) => {
+    if (response.request().resourceType() !== 'script') return;
+    sizes.set(response.url(), gzipSync(await response.body(), { level: 9 }).length);
+  });
+  await page.goto(`${explorer}?van-ban=${start}`, { waitUntil: 'networkidle' });
+  expect(sizes.size).toBeGreaterThan(0);
+  expect([...sizes.values()].reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(40_000);
 });
 
 test.each([
