@@ -140,5 +140,7 @@ describe('parseNumber', () => {
     expect(numberKey('5/QĐ-BCA (A11)')).toBe(numberKey('5/QĐ-BCA(A11)'));
     expect(numberKey('15/2020/NĐ-CP')).toBe(numberKey('15/2020/ND-CP'));
     expect(numberKey('1/KH-UBND')).not.toBe(numberKey('11/KH-UBND'));
+    expect(numberKey('15/KH-UBND')).not.toBe(numberKey('105/KH-UBND'));
+    expect(numberKey('5/KH-UBND')).not.toBe(numberKey('5/KHUBND'));
   });
 });
