@@ -1,7 +1,12 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import lighthouse from 'lighthouse';
 import { table } from './bench/table.ts';
 import { readOptions } from './command/options.ts';
+import { filesBelow } from './site/fingerprint.ts';
 import { describeBuild } from './site/report.ts';
 import { buildUnlessSame } from './site/reuse.ts';
 import { serveSite } from './site/serve.ts';
@@ -10,7 +15,7 @@ import { launchBrowser } from './testing/browser.ts';
 
 const usage = `npm run --silent lighthouse -- [--runs N] [--page PATH]…
 
-Builds the site unless nothing has changed, serves it on this machine and has Lighthouse judge pages of it in a real
+Builds the site unless nothing has changed, serves it on this machine, packed with gzip as hosts do, and has Lighthouse judge pages of it in a real
 browser, on a simulated telephone and connection. Prints the median of each score, from 0 to 100; performance swings with
 the load of the machine, the others do not. Exits with 1 when accessibility or best practices is below 100, or
 performance below 98.
@@ -53,7 +58,8 @@ if (outcome.status !== 'reused') {
   }
 }
 const port = await freePort();
-const server = await serveSite(settings.dest, { port: 0, base: settings.base });
+const packed = packedCopy(settings.dest);
+const server = await serveSite(packed, { port: 0, base: settings.base });
 const browser = await launchBrowser([`--remote-debugging-port=${port}`]);
 try {
   const paths = options.page.length > 0 ? options.page : defaultPaths;
@@ -68,6 +74,7 @@ try {
 } finally {
   await browser.close();
   await server.close();
+  rmSync(packed, { recursive: true });
 }
 
 /** The median score of each category, in their order. */
@@ -87,6 +94,17 @@ async function judge(address: string): Promise<number[]> {
     }
   }
   return categories.map((_, at) => median(all.map((scores) => scores[at] ?? 0)));
+}
+
+/** A copy of the site with its texts packed beside them, since hosts send them so. */
+function packedCopy(dest: string): string {
+  const copy = mkdtempSync(join(tmpdir(), 'can-cu-lighthouse-'));
+  cpSync(dest, copy, { recursive: true });
+  for (const file of filesBelow(copy).filter((name) => /\.(?:html|css|js|json|svg)$/u.test(name))) {
+    const path = join(copy, file);
+    writeFileSync(`${path}.gz`, gzipSync(readFileSync(path)));
+  }
+  return copy;
 }
 
 function median(numbers: readonly number[]): number {

@@ -31,7 +31,7 @@ export async function serveSite(
   { port, base }: { readonly port: number; readonly base: string },
 ): Promise<SiteServer> {
   // `dev` looks at the disk on each request: after a new build the reader only reloads the page.
-  const files = sirv(dir, { dev: true, dotfiles: false });
+  const files = sirv(dir, { dev: true, dotfiles: false, gzip: true });
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     answer(request, response, { dir, base, files });
