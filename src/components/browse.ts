@@ -12,7 +12,7 @@ import {
 } from '../lib/index.ts';
 
 /** How many documents one page of a list shows: it stays quick to load, and can be searched with the browser. */
-export const pageSize = 200;
+const pageSize = 200;
 
 /** One page of a list in one order. */
 export interface ListPage {

@@ -47,7 +47,7 @@ export interface Source {
 }
 
 /** As many documents as can be read at once. */
-export const mostShown = 60;
+const mostShown = 60;
 /** How many stand there when nobody has named a document. */
 const mostStarting = 12;
 

@@ -1,21 +1,9 @@
 /** The library's public API: the one door through which pages, scripts and the other folders of `src` reach it. */
 
 export { findCitations } from './citations/find.ts';
-export type { CitingDocument } from './citations/issuers.ts';
-export type {
-  Citation,
-  CitationKind,
-  CitationParts,
-  CitationRelation,
-  Slip,
-} from './citations/model.ts';
-export {
-  type DocumentNumber,
-  type NumberingScheme,
-  numberKey,
-  parseNumber,
-} from './citations/numbers.ts';
-export type { Pinpoint, Provision } from './citations/pinpoint.ts';
+export type { Citation, Slip } from './citations/model.ts';
+export { numberKey, parseNumber } from './citations/numbers.ts';
+export type { Provision } from './citations/pinpoint.ts';
 export { slipSentence } from './citations/slip-sentence.ts';
 export { buildCorpus, missingReferences } from './corpus.ts';
 export { citation, citationForms } from './document/citation-forms.ts';
@@ -39,14 +27,14 @@ export { type DocumentId, documentId, isDocumentId } from './document/id.ts';
 export { isCapitals, isRule, piecesOf } from './document/lines.ts';
 export type { Block, Document, Mark, Paragraph, Part, SourceDocument } from './document/model.ts';
 export { isNationOrMotto } from './document/nation.ts';
-export type { LineLayout, OwnMetadata } from './document/own-metadata.ts';
+export type { OwnMetadata } from './document/own-metadata.ts';
 export { parseDocument } from './document/parse.ts';
-export { type Quoted, quotation } from './document/quotation.ts';
+export { quotation } from './document/quotation.ts';
 export { recogniseDocument } from './document/recognise.ts';
 export { sectionAt, sectionLabel } from './document/section.ts';
 export { sentencesIn } from './document/sentence.ts';
 export { hasSerial, writtenNumber } from './document/serial.ts';
-export { citingDocument, type ExtractedCitation, extractCitations } from './extract.ts';
+export { type ExtractedCitation, extractCitations } from './extract.ts';
 export { type AxisId, axes, membershipsOfBody } from './graph/browse/axes.ts';
 export { bodiesIn, type ListedBody, listedBodies } from './graph/browse/bodies.ts';
 export {
@@ -57,7 +45,7 @@ export {
   type ListGroup,
   listsByEntry,
 } from './graph/browse/lists.ts';
-export { type ListOrder, type SortedEntries, sortEntries } from './graph/browse/sort.ts';
+export { type ListOrder, sortEntries } from './graph/browse/sort.ts';
 export { type CitedBlock, citedBlocks } from './graph/cited-blocks.ts';
 export type { Corpus, Entry } from './graph/corpus-model.ts';
 export {
@@ -65,12 +53,10 @@ export {
   type DirectionStep,
   type DirectionTier,
   indexDirection,
-  type LineOfDirection,
   lineOfDirection,
 } from './graph/direction.ts';
 export { byLevelAndDate, documentLevel, levelName, levelRank } from './graph/level.ts';
 export {
-  degreeOf,
   type Link,
   type LinkIndex,
   linkDocuments,
@@ -81,15 +67,9 @@ export {
 } from './graph/links.ts';
 export type { Edge, EdgeEvidence, ResolvedCitation } from './graph/model.ts';
 export { type Needed, type NeededFact, neededDocuments } from './graph/needed.ts';
-export {
-  type Neighbour,
-  type Neighbourhood,
-  neighbourhood,
-  type Side,
-} from './graph/neighbourhood.ts';
+export { type Neighbourhood, neighbourhood } from './graph/neighbourhood.ts';
 export { type Preview, previewOf } from './graph/preview.ts';
 export {
-  byCitations,
   type Cited,
   type CorpusIndex,
   type Coverage,
@@ -109,7 +89,6 @@ export {
   relationLabel,
 } from './graph/query.ts';
 export {
-  type BasisIndex,
   type CompanionsFound,
   companions,
   indexBasis,
@@ -118,30 +97,23 @@ export {
   type SameBasis,
   sameBasis,
 } from './graph/same-basis.ts';
-export { type Standing, standingOf } from './graph/standing.ts';
+export { standingOf } from './graph/standing.ts';
 export { type CitedWork, citedWorks } from './graph/works.ts';
-export { formatIssue, type Issue, type IssueCode, issue } from './issues/table.ts';
+export { formatIssue, type Issue, issue } from './issues/table.ts';
 export { type ToldFact, type Witnessed, witnessesOf } from './ledger/witnesses.ts';
 export { type WrittenForm, type WrittenForms, writtenForms } from './ledger/written-forms.ts';
 export { issuerId } from './registry/body.ts';
 export { identityOfDocument } from './registry/identity.ts';
-export type { Evidence, Resolution } from './registry/model.ts';
 export {
   frontmatterFrom,
   type ProposedReference,
   proposeReferences,
   referenceId,
 } from './registry/propose.ts';
-export {
-  buildRegistry,
-  findDocument,
-  type Registry,
-  resolveCitation,
-  resolveCitations,
-} from './registry/registry.ts';
+export { buildRegistry, findDocument, type Registry } from './registry/registry.ts';
 export { fold, foldWords, slug } from './text/fold.ts';
 export { type Span, textAt } from './text/span.ts';
-export { type DocumentType, documentTypes, type TypeId } from './vocabulary/document-types.ts';
-export { levels, type OrganisationLevel } from './vocabulary/organisations.ts';
+export { documentTypes, type TypeId } from './vocabulary/document-types.ts';
+export { levels } from './vocabulary/organisations.ts';
 export { relations } from './vocabulary/relations.ts';
-export { type Subject, subjects } from './vocabulary/subjects.ts';
+export { subjects } from './vocabulary/subjects.ts';

@@ -55,7 +55,7 @@ export function closingOf(lines: readonly Line[], from: number): Closing | null 
 }
 
 /** Says whether a line of letters is the name of a person, with or without rank or degree. */
-export function isPersonName(text: string): boolean {
+function isPersonName(text: string): boolean {
   const name = text.replace(honorific, '');
   const spelt = isCapitals(name) ? titleCase(name) : name;
   return personName.test(spelt) && !startsWithOffice(text);

@@ -26,7 +26,7 @@ export interface Neighbourhood {
 }
 
 /** How much of a graph can be drawn. */
-export interface Room {
+interface Room {
   readonly documents: number;
   /** Of these, how many may be two steps away: what is far is worth less than a clear picture. */
   readonly far: number;
