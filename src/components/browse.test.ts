@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sampleCorpus } from '../../tests/fixtures/sample-corpus.ts';
 import { browseLists, findList, indexCorpus } from '../lib/index.ts';
 import {
+  axesInWords,
   axisName,
   countsOf,
   groundOf,
@@ -102,6 +103,7 @@ test('the overview shows the longest lists, in their order, and says how many th
   expect(total).toBe(3);
 });
 
-test('axes have names', () => {
+test('axes have names, and a sentence names them all', () => {
   expect(axisName('co-quan')).toBe('Cơ quan ban hành');
+  expect(axesInWords()).toBe('loại, cơ quan ban hành, cấp, ngành, năm, nơi và chủ đề');
 });

@@ -6,6 +6,7 @@ import {
   type BrowseList,
   type CorpusIndex,
   type Entry,
+  joinNames,
   type ListOrder,
   sortEntries,
   subjects,
@@ -134,6 +135,11 @@ export function previewOf(axis: AxisLists, limit: number): AxisPreview {
     lists.toSorted((a, b) => b.entries.length - a.entries.length).slice(0, limit),
   );
   return { axis, lists: lists.filter((list) => shown.has(list)), total: lists.length };
+}
+
+/** Names all axes in a sentence: “loại, cơ quan ban hành, …, nơi và chủ đề”. */
+export function axesInWords(): string {
+  return joinNames(axes.map(({ word }) => word));
 }
 
 /** Returns the name of an axis as a heading: `co-quan` → “Cơ quan ban hành”. */

@@ -37,6 +37,8 @@ export interface Axis {
   readonly id: AxisId;
   /** As a heading: `Loại văn bản`. */
   readonly name: string;
+  /** In a sentence: `loại`. */
+  readonly word: string;
   /** Headings of its groups, in the order of the page; one empty heading when it has none. */
   readonly groups: readonly string[];
   /** The list of the documents that belong to no other. */
@@ -54,6 +56,7 @@ export const axes: readonly Axis[] = [
   {
     id: 'loai',
     name: 'Loại văn bản',
+    word: 'loại',
     groups: [''],
     unknown: { id: 'khong-ro', name: 'Chưa rõ loại' },
     of: ({ entry }) => [typeMembership(entry.document.frontmatter.type)],
@@ -61,6 +64,7 @@ export const axes: readonly Axis[] = [
   {
     id: 'co-quan',
     name: 'Cơ quan ban hành',
+    word: 'cơ quan ban hành',
     groups: [...levelNames, untold],
     unknown: { id: 'khong-ghi', name: 'Không ghi cơ quan ban hành' },
     of: ({ bodies }) =>
@@ -76,6 +80,7 @@ export const axes: readonly Axis[] = [
   {
     id: 'cap',
     name: 'Cấp ban hành',
+    word: 'cấp',
     groups: [''],
     unknown: { id: 'chua-ro', name: untold },
     of: ({ entry, bodies }) => {
@@ -86,6 +91,7 @@ export const axes: readonly Axis[] = [
   {
     id: 'nganh',
     name: 'Ngành, hệ thống',
+    word: 'ngành',
     groups: [''],
     unknown: { id: 'chua-ro', name: 'Chưa rõ ngành, hệ thống' },
     of: ({ bodies }) => bodies.flatMap((body) => membershipsOfBody('nganh', body)),
@@ -93,6 +99,7 @@ export const axes: readonly Axis[] = [
   {
     id: 'nam',
     name: 'Năm ban hành',
+    word: 'năm',
     groups: [''],
     unknown: { id: 'khong-ghi', name: 'Không ghi năm' },
     of: ({ entry }) => yearMemberships(entry.document.frontmatter.date),
@@ -100,7 +107,15 @@ export const axes: readonly Axis[] = [
   {
     id: 'noi',
     name: 'Nơi ban hành',
-    groups: ['Tỉnh, thành phố', 'Huyện, quận, thị xã', 'Xã, phường, thị trấn', untold],
+    word: 'nơi',
+    // A named place may be of unknown level; what names no place stands apart from those.
+    groups: [
+      'Tỉnh, thành phố',
+      'Huyện, quận, thị xã',
+      'Xã, phường, thị trấn',
+      untold,
+      'Chưa rõ nơi',
+    ],
     unknown: { id: 'khong-ghi', name: 'Không ghi nơi ban hành' },
     of: (filed) => [
       ...filed.bodies.flatMap((body) => membershipsOfBody('noi', body)),
@@ -110,6 +125,7 @@ export const axes: readonly Axis[] = [
   {
     id: 'chu-de',
     name: 'Chủ đề',
+    word: 'chủ đề',
     groups: [''],
     unknown: { id: 'chua-xep', name: 'Chưa xếp chủ đề' },
     of: ({ entry }) => ranked(subjects, subjectsOf(entry)),

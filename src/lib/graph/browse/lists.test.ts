@@ -56,7 +56,7 @@ describe('lists', () => {
       [
         'Tỉnh, thành phố: tinh-binh-phuoc d',
         'Huyện, quận, thị xã: huyen-cu-chi a',
-        'Chưa rõ cấp: khong-ghi b+c',
+        'Chưa rõ nơi: khong-ghi b+c',
       ],
     ],
     ['chu-de', [': cong-doan a, thi-dua-khen-thuong a, chua-xep b+c+d']],
