@@ -15,7 +15,7 @@ import {
 
 const corpus = sampleCorpus(
   { name: 'a', text: 'CT', citations: [{ words: 'CT', to: 'ct' }], frontmatter: { date: '2022' } },
-  { name: 'b', text: 'x', frontmatter: { date: '2024' } },
+  { name: 'b', text: 'a', citations: [{ words: 'a', to: 'a' }], frontmatter: { date: '2024' } },
   { name: 'ct', frontmatter: { date: '2011', title: 'Thi đua' } },
   { name: 'kl', frontmatter: { date: '2022', type: 'KL' } },
 );
@@ -35,16 +35,16 @@ describe('pages of a list', () => {
 
   test.each<[why: string, id: string, size: number, expected: string[]]>([
     [
-      'one page in each order, texts before references',
+      'one page in each order, texts before references: the older a is cited, b is not',
       'ke-hoach',
       10,
-      ['newest 1/1 (2+1): b a ct', 'cited 1/1 (2+1): b a ct'],
+      ['newest 1/1 (2+1): b a ct', 'cited 1/1 (2+1): a b ct'],
     ],
     [
       'as many as fill a page',
       'ke-hoach',
       3,
-      ['newest 1/1 (2+1): b a ct', 'cited 1/1 (2+1): b a ct'],
+      ['newest 1/1 (2+1): b a ct', 'cited 1/1 (2+1): a b ct'],
     ],
     [
       'one more than fills a page: the counts are those of the list',
@@ -53,7 +53,7 @@ describe('pages of a list', () => {
       [
         'newest 1/2 (2+1): b a',
         'newest 2/2 (2+1): ct',
-        'cited 1/2 (2+1): b a',
+        'cited 1/2 (2+1): a b',
         'cited 2/2 (2+1): ct',
       ],
     ],
