@@ -5,14 +5,14 @@ import {
   type Frontmatter,
   joinNames,
   type ToldFact,
-  type Witnessed,
+  type WrittenForm,
   witnessesOf,
 } from '../lib/index.ts';
 
 /** A fact of a reference as its page shows it: its ways of writing with their places, or why there are none. */
 export interface ShownFact {
   readonly name: string;
-  readonly forms: readonly Witnessed[];
+  readonly forms: readonly WrittenForm[];
   /** What is to be said where no citation tells the fact; null where one does. */
   readonly remark: string | null;
 }

@@ -32,7 +32,7 @@ export function extractCitations(text: string, registry: Registry): ExtractedCit
 }
 
 /** What a text says of itself; null when it is no document by its form. */
-export function citingDocument(text: string): CitingDocument | null {
+function citingDocument(text: string): CitingDocument | null {
   const lines = composed(text)
     .split('\n')
     .map((line) => line.trim());

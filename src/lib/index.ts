@@ -100,8 +100,9 @@ export {
 export { standingOf } from './graph/standing.ts';
 export { type CitedWork, citedWorks } from './graph/works.ts';
 export { formatIssue, type Issue, issue } from './issues/table.ts';
-export { type ToldFact, type Witnessed, witnessesOf } from './ledger/witnesses.ts';
-export { type WrittenForm, type WrittenForms, writtenForms } from './ledger/written-forms.ts';
+export type { WrittenForm } from './ledger/forms.ts';
+export { type ToldFact, witnessesOf } from './ledger/witnesses.ts';
+export { type WrittenForms, writtenForms } from './ledger/written-forms.ts';
 export { issuerId } from './registry/body.ts';
 export { identityOfDocument } from './registry/identity.ts';
 export {

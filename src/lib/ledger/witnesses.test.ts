@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { sampleCorpus } from '../../../tests/fixtures/sample-corpus.ts';
 import { documentId } from '../document/id.ts';
 import { indexCorpus } from '../graph/query.ts';
-import { type Witnessed, witnessesOf } from './witnesses.ts';
+import type { WrittenForm } from './forms.ts';
+import { witnessesOf } from './witnesses.ts';
 
 const corpus = sampleCorpus(
   {
@@ -18,10 +19,10 @@ const corpus = sampleCorpus(
   { name: 'd', text: 'CT', citations: [{ words: 'CT', to: 'ct' }] },
   { name: 'ct' },
 );
-const shown = (witnesses: readonly Witnessed[]) =>
-  witnesses.map(
-    ({ written, places }) =>
-      `${written} (${places.map((place) => `${place.document}:${place.citationSpan.start}`).join(', ')})`,
+const shown = (forms: readonly WrittenForm[]) =>
+  forms.map(
+    ({ written, witnesses }) =>
+      `${written} (${witnesses.map((place) => `${place.document}:${place.citationSpan.start}`).join(', ')})`,
   );
 
 test('tells who writes it so, at the first place of each, the most frequent way first', () => {
