@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { seriousBarriers } from './axe.ts';
-import { connectBrowser, readGraph, settings, site } from './built.ts';
-import { type Complaints, visibleTexts, watch } from './visit.ts';
+import { readGraph, settings, site } from './built.ts';
+import { type Complaints, visibleTexts } from './visit.ts';
+import { watchedPages } from './watched.ts';
 
 const graph = readGraph(site.dir);
 const pairs: readonly {
@@ -40,18 +41,8 @@ let browser: Browser;
 let page: Page;
 let complaints: Complaints;
 
-beforeAll(async () => {
-  browser = await connectBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  const context = await browser.newContext();
-  complaints = await watch(context, site.url);
-  page = await context.newPage();
-});
-afterEach(async () => {
-  expect(complaints).toEqual({ strangers: [], violations: [], errors: [] });
-  await page.context().close();
+watchedPages((watched) => {
+  ({ browser, page, complaints } = watched);
 });
 
 describe('the explorer', () => {

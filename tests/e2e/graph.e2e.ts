@@ -2,30 +2,19 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { loadCorpus } from '../../src/content/corpus.ts';
 import { seriousBarriers } from './axe.ts';
-import { connectBrowser, pageTypes, readGraph, settings, site } from './built.ts';
-import { type Complaints, watch } from './visit.ts';
+import { pageTypes, readGraph, settings, site } from './built.ts';
+import { watchedPages } from './watched.ts';
 
 const graph = readGraph(site.dir);
 const types = pageTypes(graph);
 let browser: Browser;
 let page: Page;
-let complaints: Complaints;
 
-beforeAll(async () => {
-  browser = await connectBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  const context = await browser.newContext();
-  complaints = await watch(context, site.url);
-  page = await context.newPage();
-});
-afterEach(async () => {
-  expect(complaints).toEqual({ strangers: [], violations: [], errors: [] });
-  await page.context().close();
+watchedPages((watched) => {
+  ({ browser, page } = watched);
 });
 
 describe.each(['document', 'reference'] as const)('the picture on the page of a %s', (type) => {

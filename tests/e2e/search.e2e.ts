@@ -1,26 +1,13 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { seriousBarriers } from './axe.ts';
-import { connectBrowser, site } from './built.ts';
-import { type Complaints, watch } from './visit.ts';
+import { site } from './built.ts';
+import { watchedPages } from './watched.ts';
 
-let browser: Browser;
-let context: BrowserContext;
 let page: Page;
-let complaints: Complaints;
 
-beforeAll(async () => {
-  browser = await connectBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  context = await browser.newContext();
-  complaints = await watch(context, site.url);
-  page = await context.newPage();
-});
-afterEach(async () => {
-  expect(complaints).toEqual({ strangers: [], violations: [], errors: [] });
-  await context.close();
+watchedPages((watched) => {
+  ({ page } = watched);
 });
 
 /** Searches for `query` on the search page; returns the addresses of the documents found, the best first. */
