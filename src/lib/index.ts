@@ -112,9 +112,11 @@ export {
   referenceId,
 } from './registry/propose.ts';
 export { buildRegistry, findDocument, type Registry } from './registry/registry.ts';
-export { fold, foldWords, slug } from './text/fold.ts';
+export { fold, foldWords, slug, spelling } from './text/fold.ts';
 export { type Span, textAt } from './text/span.ts';
+export { abbreviations } from './vocabulary/abbreviations.ts';
 export { documentTypes, type TypeId } from './vocabulary/document-types.ts';
+export { functionWords } from './vocabulary/function-words.ts';
 export { levels } from './vocabulary/organisations.ts';
 export { relations } from './vocabulary/relations.ts';
 export { subjects } from './vocabulary/subjects.ts';

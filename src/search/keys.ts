@@ -1,11 +1,12 @@
 /**
  * Words that stand in the index for numbers and dates, however they are written in the text. They begin with `z`,
- * a letter that Vietnamese does not have, so that no word being typed is the beginning of one.
+ * a letter that Vietnamese does not have, so that no word being typed is the beginning of one, and end in `_`, so that
+ * none is the beginning of another one.
  */
 
 /** The word for a number that a text mentions. */
 export function mentionWord(key: string): string {
-  return `zm${key}`;
+  return `zm${key}_`;
 }
 
 /** Turns the word for a number or date that is mentioned into the word for the document's own number or date. */
@@ -15,5 +16,5 @@ export function ownWord(word: string): string {
 
 /** The word for a date. */
 export function dateWord(key: string): string {
-  return `zd${key}`;
+  return `zd${key}_`;
 }

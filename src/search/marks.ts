@@ -3,11 +3,14 @@ import { dateKey, findDates } from './dates.ts';
 import { dateWord, mentionWord } from './keys.ts';
 import { findNumbers, shorterKeys } from './numbers.ts';
 import { type Piece, pieces } from './pieces.ts';
+import { isHollow } from './word-search.ts';
 
 /** What to look for in a text that a query found. */
 export interface Sought {
   /** The words of each phrase of the query, in lower case, with the tones that were typed. */
   readonly phrases: readonly (readonly string[])[];
+  /** How many of the phrases, from the first on, were typed so; the others say the same in another way. */
+  readonly typed: number;
   /** Index words of numbers and dates. */
   readonly keys: readonly string[];
 }
@@ -18,12 +21,16 @@ export interface Matches {
   readonly whole: readonly Span[];
   /** Those of `whole` that have the tones that were typed, numbers and dates among them. */
   readonly exact: readonly Span[];
-  /** Single words of the query. */
+  /** Words that stand side by side as in the query. */
+  readonly runs: readonly Span[];
+  /** Single words of the query that say something. */
   readonly single: readonly Span[];
   /** How many of the query's numbers and dates are there. */
   readonly keys: number;
   /** How many of its phrases are there as a whole; one with its tones counts twice. */
   readonly phrases: number;
+  /** How many different pairs of its neighbouring words are there side by side. */
+  readonly pairs: number;
   /** How many of its different words are there. */
   readonly words: number;
 }
@@ -35,18 +42,21 @@ export function findMatches(text: string, { phrases, keys }: Sought): Matches {
   const isTyped = (at: number) => at === phrases.length - 1;
   const whole = phrases.map((phrase, at) => phraseSpans(run, foldAll(phrase), isTyped(at)));
   const exact = whole.map((spans, at) => spans.filter((span) => hasTones(text, span, phrases[at])));
-  const folded = foldAll(phrases.flat());
-  const words = [...new Set(folded)].map((word) =>
-    phraseSpans(run, [word], word === folded.at(-1)),
-  );
+  const pairs = pairSpans(run, phrases.map(foldAll));
+  const folded = [...new Set(foldAll(phrases.flat()))];
+  const telling = folded.filter((word) => !isHollow(word));
+  const sought = telling.length > 0 ? telling : folded;
+  const words = sought.map((word) => phraseSpans(run, [word], word === folded.at(-1)));
   const count = (found: readonly (readonly Span[])[]) =>
     found.filter((spans) => spans.length > 0).length;
   return {
     whole: withoutOverlaps([...keyed, ...whole].flat()),
     exact: withoutOverlaps([...keyed, ...exact].flat()),
+    runs: joined(text, united(pairs.flat())),
     single: joined(text, withoutOverlaps(words.flat())),
     keys: count(keyed),
     phrases: count(whole) + count(exact),
+    pairs: count(pairs),
     words: count(words),
   };
 }
@@ -101,6 +111,27 @@ function phraseSpans(
   return exact.length > 0 || !canBegin ? exact : places((key) => key.startsWith(last));
 }
 
+/** For each pair of neighbours in the phrases, unless both say nothing, the places where they stand side by side. */
+function pairSpans(
+  run: readonly Piece[],
+  phrases: readonly (readonly string[])[],
+): readonly (readonly Span[])[] {
+  const parts = phrases.map((phrase) =>
+    phrase.flatMap((word) => pieces(word).map(({ key }) => key)),
+  );
+  const places = new Map<string, Span[]>();
+  for (const part of parts) {
+    for (const [at, second] of part.slice(1).entries()) {
+      const first = part[at] ?? '';
+      if (!isHollow(first) || !isHollow(second)) places.set(`${first} ${second}`, []);
+    }
+  }
+  for (const [at, { key }] of run.entries()) {
+    places.get(`${key} ${run[at + 1]?.key}`)?.push(spanOf(run, at, at + 2));
+  }
+  return [...places.values()];
+}
+
 function spanOf(run: readonly Piece[], from: number, to: number): Span {
   return { start: run[from]?.span.start ?? 0, end: run[to - 1]?.span.end ?? 0 };
 }
@@ -111,6 +142,18 @@ function withoutOverlaps(spans: readonly Span[]): readonly Span[] {
     if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span);
   }
   return kept;
+}
+
+/** Makes one of spans that share a word. */
+function united(spans: readonly Span[]): readonly Span[] {
+  const made: Span[] = [];
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    const before = made.at(-1);
+    if (before !== undefined && start < before.end) {
+      made[made.length - 1] = { start: before.start, end: Math.max(before.end, end) };
+    } else made.push({ start, end });
+  }
+  return made;
 }
 
 /** Makes one mark of words that stand side by side. */

@@ -1,7 +1,7 @@
 import { type Address, watchAddress } from './address.ts';
-import { type LazyEngine, lazyPagefind } from './load-engine.ts';
-import { failureMessage, noResults, resultList, statusText } from './render.ts';
-import { type Results, search } from './search.ts';
+import { type LazyIndex, lazyPagefind } from './load-index.ts';
+import { failureMessage, isEmptyQuery, noResults, resultList, statusText } from './render.ts';
+import { type Results, searchPages } from './results.ts';
 
 /** The parts of the search page that the script fills. */
 interface View {
@@ -25,8 +25,8 @@ export function startSearchPage(root: HTMLElement): void {
     output: find(root, '[data-search="output"]', HTMLElement),
     start: find(root, '[data-search="start"]', HTMLElement),
   };
-  const engine = lazyPagefind(root.dataset['pagefind'] ?? '');
-  const run = runner(view, engine, root.dataset);
+  const index = lazyPagefind(root.dataset['pagefind'] ?? '');
+  const run = runner(view, index, root.dataset);
   const address: Address = watchAddress((query) => {
     view.input.value = query;
     void run(query);
@@ -47,7 +47,7 @@ export function startSearchPage(root: HTMLElement): void {
     address.keep();
     void run(view.input.value);
   });
-  view.input.addEventListener('focus', () => void engine.open().catch(() => engine.discard()), {
+  view.input.addEventListener('focus', () => void index.open().catch(() => index.discard()), {
     once: true,
   });
   view.input.value = address.query();
@@ -58,7 +58,7 @@ export function startSearchPage(root: HTMLElement): void {
 }
 
 /** Returns the function that searches and shows; an answer that a newer search has overtaken is dropped. */
-function runner(view: View, engine: LazyEngine, places: DOMStringMap) {
+function runner(view: View, index: LazyIndex, places: DOMStringMap) {
   let latest = 0;
   const run = async (typed: string, limit = step): Promise<void> => {
     latest++;
@@ -68,10 +68,10 @@ function runner(view: View, engine: LazyEngine, places: DOMStringMap) {
       if (isCurrent()) view.status.textContent = 'Đang tìm…';
     }, patience);
     try {
-      const results = await search(typed, await engine.open(), { limit });
+      const results = await searchPages(typed, await index.open(), { limit });
       if (isCurrent()) show(view, results, places, () => void run(typed, limit + step));
     } catch {
-      await engine.discard();
+      await index.discard();
       if (isCurrent()) showFailure(view, () => void run(typed, limit));
     } finally {
       clearTimeout(waiting);
@@ -82,7 +82,7 @@ function runner(view: View, engine: LazyEngine, places: DOMStringMap) {
 
 /** Puts the new results in the place of the old ones in one step, so that nothing flickers. */
 function show(view: View, results: Results, places: DOMStringMap, more: () => void): void {
-  const isEmpty = results.query.clauses.length === 0;
+  const isEmpty = isEmptyQuery(results.found.query);
   const shown = view.output.querySelectorAll('li.hit').length;
   const isMore = document.activeElement?.matches('[data-search="more"]') === true;
   view.start.hidden = !isEmpty;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { FoundPage } from './engine.ts';
 import type { Sought } from './marks.ts';
 import { excerpt, type MarkedText, presentPage } from './present.ts';
+import type { FoundPage } from './word-index.ts';
 
 const page: FoundPage = {
   id: 'ke-hoach',
@@ -20,6 +20,7 @@ const page: FoundPage = {
 
 const words = (...phrases: string[]): Sought => ({
   phrases: phrases.map((phrase) => phrase.split(' ')),
+  typed: phrases.length,
   keys: [],
 });
 const marked = ({ text, marks }: MarkedText) =>
@@ -48,17 +49,17 @@ describe('presentPage', () => {
     ],
     ['a last word half typed', words('đội ng'), [['i-1-p1', 'Đội ngũ']]],
     ['words that stand apart', words('trật đội'), [['i-1-p1', 'Đội', 'trật']]],
-    ['a number', { phrases: [], keys: ['zm48ct'] }, [['p1', '48/CT-TW']]],
-    ['a date', { phrases: [], keys: ['zd201010'] }, [['p1', 'ngày 22/10/2010']]],
+    ['a number', { phrases: [], typed: 0, keys: ['zm48ct_'] }, [['p1', '48/CT-TW']]],
+    ['a date', { phrases: [], typed: 0, keys: ['zd201010_'] }, [['p1', 'ngày 22/10/2010']]],
     ['what is not there', words('hòa bình'), []],
     ['no part of a word', words('oàn'), []],
   ])('shows %s', (_why, sought, expected) => {
-    const { passages } = presentPage(page, sought, true);
+    const { passages } = presentPage(page, sought, { extent: 'whole' });
     expect(passages.map((passage) => [passage.anchor, ...marked(passage)])).toEqual(expected);
   });
 
   test('names the first heading above a passage', () => {
-    const { passages } = presentPage(page, words('đội ngũ'), true);
+    const { passages } = presentPage(page, words('đội ngũ'), { extent: 'whole' });
     expect(passages.map(({ heading }) => heading)).toEqual(['I. AN NINH']);
   });
 
@@ -70,16 +71,22 @@ describe('presentPage', () => {
     ['not a year', '2024 tổ chức', ''],
   ])('gives the label of a passage: %s', (_why, text, label) => {
     const sections = [{ anchor: 'a', heading: 0, text }];
-    const { passages } = presentPage({ ...page, sections }, words('tổ chức'), true);
+    const { passages } = presentPage({ ...page, sections }, words('tổ chức'), { extent: 'whole' });
     expect(passages).toMatchObject([{ label }]);
   });
 
   test('marks name, title and issuers', () => {
-    expect(marked(presentPage(page, words('giao duc'), true).issuers)).toEqual(['Giáo dục']);
-    expect(marked(presentPage(page, words('trường học'), true).title)).toEqual(['trường học']);
-    expect(marked(presentPage(page, { phrases: [], keys: ['zm5kh'] }, true).name)).toEqual([
-      '5/KH-SGDĐT',
+    expect(marked(presentPage(page, words('giao duc'), { extent: 'whole' }).issuers)).toEqual([
+      'Giáo dục',
     ]);
+    expect(marked(presentPage(page, words('trường học'), { extent: 'whole' }).title)).toEqual([
+      'trường học',
+    ]);
+    expect(
+      marked(
+        presentPage(page, { phrases: [], typed: 0, keys: ['zm5kh_'] }, { extent: 'whole' }).name,
+      ),
+    ).toEqual(['5/KH-SGDĐT']);
   });
 });
 

@@ -1,6 +1,9 @@
 import type { Span } from '../lib/index.ts';
-import type { FoundPage, PageSection } from './engine.ts';
 import { findMatches, type Matches, type Sought } from './marks.ts';
+import { pieces } from './pieces.ts';
+import type { RankedHit } from './search.ts';
+import type { FoundPage, PageSection } from './word-index.ts';
+import type { Extent } from './word-search.ts';
 
 /** A text with the stretches to mark. */
 export interface MarkedText {
@@ -20,8 +23,12 @@ export interface Passage extends MarkedText {
 /** One line of the list of results. */
 export interface ResultItem {
   readonly id: string;
-  /** Whether the words of the query stand in it side by side as typed, and not only somewhere. */
-  readonly isWhole: boolean;
+  /** How much of the words of the query it has. */
+  readonly extent: Extent;
+  /** Words of the query that it does not have; empty unless `extent` is `some`. */
+  readonly missing: readonly string[];
+  /** Whether it has what was typed with the tones that were typed. */
+  readonly isExact: boolean;
   readonly kind: FoundPage['kind'];
   /** ISO, as far as known; empty when it is not. */
   readonly date: string;
@@ -43,7 +50,11 @@ interface Candidate {
 const maxPassages = 3;
 
 /** Turns a page that was found into a line of the list, with the passages that show why it was found. */
-export function presentPage(page: FoundPage, sought: Sought, isWhole: boolean): ResultItem {
+export function presentPage(
+  page: FoundPage,
+  sought: Sought,
+  { extent }: Pick<RankedHit, 'extent'>,
+): ResultItem {
   const name = findMatches(page.name, sought);
   const title = findMatches(page.title, sought);
   const issuers = findMatches(page.issuers, sought);
@@ -56,7 +67,9 @@ export function presentPage(page: FoundPage, sought: Sought, isWhole: boolean): 
       : sections.slice(0, 1);
   return {
     id: page.id,
-    isWhole,
+    extent,
+    missing: extent === 'some' ? missingWords(page, sought) : [],
+    isExact: all.some(({ exact }) => exact.length > 0),
     kind: page.kind,
     date: page.date,
     name: { text: page.name, marks: marks(name) },
@@ -73,11 +86,21 @@ export function presentPage(page: FoundPage, sought: Sought, isWhole: boolean): 
 
 /**
  * Chooses what to mark on a page: what has the tones that were typed, where there is any; else what is the same
- * without tones; else single words, which beside a whole phrase would only draw the eye to nothing.
+ * without tones; else words that stand side by side as in the query; else single words, which beside a whole phrase
+ * would only draw the eye to nothing.
  */
 function marksToShow(all: readonly Matches[]): (matches: Matches) => readonly Span[] {
   if (all.some(({ exact }) => exact.length > 0)) return ({ exact }) => exact;
-  return all.some(({ whole }) => whole.length > 0) ? ({ whole }) => whole : single;
+  if (all.some(({ whole }) => whole.length > 0)) return ({ whole }) => whole;
+  return all.some(({ runs }) => runs.length > 0) ? ({ runs }) => runs : single;
+}
+
+/** Words as they were typed that stand nowhere in the page. */
+function missingWords(page: FoundPage, { phrases, typed }: Sought): readonly string[] {
+  const texts = [page.name, page.title, page.issuers, ...page.sections.map(({ text }) => text)];
+  const present = new Set(texts.flatMap((text) => pieces(text).map(({ key }) => key)));
+  const words = phrases.slice(0, typed).flat();
+  return [...new Set(words)].filter((word) => !pieces(word).every(({ key }) => present.has(key)));
 }
 
 const single = (matches: Matches) => matches.single;
@@ -91,7 +114,7 @@ function candidates(sections: readonly PageSection[], sought: Sought): readonly 
   return withHeadings(sections)
     .map(({ section, heading }) => {
       const matches = findMatches(section.text, sought);
-      const score = matches.keys * 100 + matches.phrases * 10 + matches.words;
+      const score = matches.keys * 100 + matches.phrases * 20 + matches.pairs * 3 + matches.words;
       return { section, heading, matches, score };
     })
     .filter(({ score }) => score > 0)

@@ -25,13 +25,21 @@ export type Clause =
       readonly isCertain: boolean;
     }
   /** Words that stand side by side in the query. `isPhrase`: the writer put them in quotes. */
-  | { readonly kind: 'words'; readonly words: readonly string[]; readonly isPhrase: boolean };
+  | {
+      readonly kind: 'words';
+      readonly words: readonly string[];
+      /** As typed: capitals tell abbreviations. */
+      readonly written: string;
+      readonly isPhrase: boolean;
+    };
 
 /** A query taken apart, the same for every engine. */
 export interface PreparedQuery {
   /** What was typed: NFC, single blanks, nothing invisible. */
   readonly text: string;
   readonly clauses: readonly Clause[];
+  /** Words that a result must not have, each a phrase: `-word`, `-"two words"`. */
+  readonly excluded: readonly (readonly string[])[];
 }
 
 const longestQuery = 300;
@@ -47,11 +55,23 @@ export function prepareQuery(typed: string): PreparedQuery {
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]+/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
-  const parts = text.split(/(?<quoted>["“”][^"“”]*["“”])/u);
+  const { wanted, excluded } = withoutExcluded(text);
+  const parts = wanted.split(/(?<quoted>["“”][^"“”]*["“”])/u);
   const clauses = parts.flatMap((part) =>
     /^["“”].*["“”]$/u.test(part) ? quoted(part) : unquoted(part),
   );
-  return { text, clauses };
+  return { text, clauses, excluded };
+}
+
+/** Takes words behind a hyphen out of a query; `48-CT/TW` and “Tuyên giáo - Nữ công” have none. */
+function withoutExcluded(text: string) {
+  const excluded: (readonly string[])[] = [];
+  const pattern = /(?<=^|\s)[-–−](?<phrase>["“”][^"“”]*["“”]|[\p{L}\p{N}][^\s"“”]*)/gu;
+  const wanted = text.replace(pattern, (_all, phrase: string) => {
+    excluded.push(wordsOf(phrase));
+    return ' ';
+  });
+  return { wanted, excluded: excluded.filter((words) => words.length > 0) };
 }
 
 /** Returns the words of a text in lower case; digits with a slash, point or comma inside (`19/8`) are one word. */
@@ -66,7 +86,7 @@ function quoted(part: string): readonly Clause[] {
   const clauses = unquoted(inner);
   const words = wordsOf(inner);
   if (words.length === 0 || clauses.every(({ kind }) => kind !== 'words')) return clauses;
-  return [{ kind: 'words', words, isPhrase: true }];
+  return [{ kind: 'words', words, written: inner, isPhrase: true }];
 }
 
 function unquoted(text: string): readonly Clause[] {
@@ -143,8 +163,9 @@ function plainWords(
 ): readonly Clause[] {
   const isLabel = to < run.length && run[to - 1]?.key === 'so';
   const end = isLabel ? to - 1 : to;
-  const words = end > from ? wordsOf(textOf(text, run, from, end)) : [];
-  return words.length > 0 ? [{ kind: 'words', words, isPhrase: false }] : [];
+  const written = end > from ? textOf(text, run, from, end) : '';
+  const words = wordsOf(written);
+  return words.length > 0 ? [{ kind: 'words', words, written, isPhrase: false }] : [];
 }
 
 function textOf(text: string, run: readonly Piece[], from: number, to: number): string {

@@ -28,6 +28,8 @@ export interface RecordSection {
   readonly isHeading: boolean;
   /** Depth in the outline, 0 for plain text. */
   readonly level: number;
+  /** Whether it says what the document rests on. */
+  readonly isBasis: boolean;
   /** As it stands in the document. */
   readonly text: string;
   /** Words of the index that stand for the numbers and dates in the text; never shown. */
@@ -50,17 +52,16 @@ export interface SearchRecord {
   readonly facts: readonly string[];
   readonly keys: readonly string[];
   readonly sections: readonly RecordSection[];
-  readonly filters: { readonly type: string; readonly year: string; readonly kind: string };
 }
 
 /** Parts of the layout that the record's head repeats from the frontmatter. */
 const inHead: ReadonlySet<Block['part']> = new Set(['number', 'place-date', 'type', 'title']);
 
-/** Returns the records of a corpus, in the order of its entries. */
-export function searchRecords(corpus: Corpus): readonly SearchRecord[] {
+/** Yields the records of a corpus, in the order of its entries. */
+export function* searchRecords(corpus: Corpus): Generator<SearchRecord> {
   const index = indexCorpus(corpus);
   const cited = Map.groupBy(corpus.edges, ({ evidence }) => placeOf(evidence));
-  return corpus.entries.map((entry) => recordOf(index, cited, entry));
+  for (const entry of corpus.entries) yield recordOf(index, cited, entry);
 }
 
 function recordOf(
@@ -73,7 +74,7 @@ function recordOf(
   const forms = writtenForms(index, id);
   const others = [...forms.numbers, ...forms.titles].map(({ written }) => written);
   const issued = date === null ? null : displayDate(date);
-  const known = [number, typeName(type), place, issued, ...others];
+  const known = [number, typeName(type), place, issued, description, ...others];
   return {
     id,
     kind,
@@ -86,7 +87,6 @@ function recordOf(
     sections: document.blocks
       .filter(({ part }) => !inHead.has(part))
       .map((block) => sectionOf(index, document, block, cited)),
-    filters: { type: typeName(type), year: date?.slice(0, 4) ?? '', kind },
   };
 }
 
@@ -100,7 +100,9 @@ function sectionOf(
   const edges = cited.get(placeOf({ document: document.id, anchor })) ?? [];
   // A citation with a slip in its number is found under the number of the document that it means.
   const targets = edges.flatMap(({ target }) => numberWords(index, target));
-  return { anchor, isHeading, level, text, keys: unique([...textKeys(text), ...targets]) };
+  const isBasis = edges.some(({ relation }) => relation === 'can_cu');
+  const keys = unique([...textKeys(text), ...targets]);
+  return { anchor, isHeading, level, isBasis, text, keys };
 }
 
 /** Returns the index words for every number and date in a text. */

@@ -1,42 +1,57 @@
 import { shortDate } from '../lib/index.ts';
 import type { MarkedText, Passage, ResultItem } from './present.ts';
-import type { Results } from './search.ts';
+import type { PreparedQuery } from './query.ts';
+import type { Results } from './results.ts';
+import type { Extent } from './word-search.ts';
 
 /** What the page tells the script: `pages`, the address of documents; `scope`, what was searched, in words. */
 type Places = Readonly<Record<string, string | undefined>>;
 
 type Child = Node | string;
 
+/** Says whether there is nothing to search for. */
+export function isEmptyQuery({ clauses, excluded }: PreparedQuery): boolean {
+  return clauses.length === 0 && excluded.length === 0;
+}
+
 /** Says in one sentence what came out, for the line above the list and for screen readers. */
-export function statusText({ query, total, items }: Results): string {
-  if (query.clauses.length === 0) return '';
+export function statusText({ found, total, items }: Results): string {
+  if (isEmptyQuery(found.query)) return '';
   if (total === 0) return 'Không tìm thấy văn bản nào trong kho này.';
   const shown = items.length < total ? ` Đang hiện ${items.length} văn bản đầu.` : '';
-  return `Tìm thấy ${total} văn bản trong kho này.${shown}`;
+  const what = found.isPartial ? 'văn bản gần với điều cần tìm' : 'văn bản';
+  return `Tìm thấy ${total} ${what} trong kho này.${shown}`;
 }
 
 /** Builds the list of results. `more` shows further ones. */
 export function resultList(results: Results, places: Places, more: () => void): Node {
-  const whole = results.items.filter(({ isWhole }) => isWhole);
-  const scattered = results.items.filter(({ isWhole }) => !isWhole);
-  const isSplit = whole.length > 0 && scattered.length > 0;
+  const groups = Object.entries(groupNames).flatMap(([extent, name]) => {
+    const items = results.items.filter((item) => item.extent === extent);
+    return items.length > 0 ? [{ name, items }] : [];
+  });
+  const [first, ...others] = groups;
   return fragment(
-    droppedNote(results),
+    ...notes(results),
     element('h2', { class: 'visually-hidden' }, 'Kết quả'),
-    itemList(isSplit ? whole : results.items, places),
-    ...(isSplit
-      ? [
-          element('h2', { class: 'hits-apart' }, 'Có đủ các từ, nhưng không liền nhau'),
-          itemList(scattered, places),
-        ]
-      : []),
+    itemList(first?.items ?? [], places),
+    ...others.flatMap(({ name, items }) => [
+      element('h2', { class: 'hits-apart' }, name),
+      itemList(items, places),
+    ]),
     results.items.length < results.total ? moreButton(more) : '',
   );
 }
 
+/** What is said above results that have less of the query than those before. */
+const groupNames: Readonly<Record<Extent, string>> = {
+  whole: 'Có đủ các từ, liền nhau',
+  all: 'Có đủ các từ, nhưng không liền nhau',
+  some: 'Có một phần các từ',
+};
+
 /** Says what was searched and found nowhere, and what to try. */
 export function noResults(
-  { query, absent }: Results,
+  { found: { query, absent } }: Results,
   { scope, pages = '', documents, references }: Places,
 ): Node {
   const names = absent.map(({ kind, meaning }) =>
@@ -88,14 +103,20 @@ export function failureMessage(retry: () => void): Node {
   );
 }
 
-function droppedNote({ dropped, query }: Results): Child {
-  if (dropped.length === 0) return '';
-  const kept = query.clauses.flatMap((clause) => (clause.kind === 'words' ? [] : [clause.meaning]));
-  return element(
-    'p',
-    { class: 'note' },
-    `Không văn bản nào vừa có ${kept.join(', ')} vừa có “${dropped.join(' ')}”. Dưới đây là kết quả cho ${kept.join(', ')}.`,
-  );
+/** What the reader must know before the results: words and numbers that were left out, and that none has all. */
+function notes({ found, total }: Results): readonly Child[] {
+  const { dropped, absent, isPartial, isQuestion } = found;
+  const names = absent.map(({ meaning }) => meaning).join(', ');
+  const said = [
+    dropped.length > 0
+      ? `Đã bỏ bớt “${dropped.join(' ')}”: không văn bản nào trong kho có cùng với phần còn lại.`
+      : '',
+    names === '' ? '' : `Không văn bản nào trong kho nhắc tới ${names}.`,
+    isPartial && !isQuestion && total > 0
+      ? 'Không văn bản nào có đủ các từ này. Dưới đây là những văn bản gần nhất.'
+      : '',
+  ];
+  return said.flatMap((text) => (text === '' ? [] : [element('p', { class: 'note' }, text)]));
 }
 
 function searchLink(words: string): Node {
@@ -122,6 +143,7 @@ function itemRow(item: ResultItem, { pages = '' }: Places): Node {
       element('h3', { class: 'list-name' }, element('a', { href: page }, ...marked(name))),
       isTitled ? element('p', { class: 'list-title' }, ...marked(title)) : '',
       element('p', { class: 'list-meta' }, ...facts(item)),
+      missingLine(item),
       items.length > 0 ? element('ul', { class: 'hit-passages' }, ...items) : '',
     ),
   );
@@ -134,6 +156,13 @@ function facts({ kind, name, issuers }: ResultItem): readonly Child[] {
     isNamed ? '' : element('span', {}, ...marked(issuers)),
     element('span', {}, kind === 'document' ? 'có toàn văn' : 'chưa có toàn văn trong kho'),
   ];
+}
+
+/** Names the words that this result does not have, and that one might look for in vain. */
+function missingLine({ missing }: ResultItem): Child {
+  if (missing.length === 0) return '';
+  const words = missing.map((word) => element('s', {}, word)).flatMap((word) => [' ', word]);
+  return element('p', { class: 'hit-missing' }, 'Không có:', ...words);
 }
 
 function passageItem(passage: Passage, page: string): Node {

@@ -1,182 +1,137 @@
-import type { Engine, Hit } from './engine.ts';
-import { ownWord } from './keys.ts';
+import { pairWord, type Syllable, syllablesOf } from './index/words.ts';
 import type { Sought } from './marks.ts';
-import { presentPage, type ResultItem } from './present.ts';
-import { type Clause, type PreparedQuery, prepareQuery, type Reading, wordsOf } from './query.ts';
+import { type FoundNumber, type NumberClause, ownNumbers, searchNumbers } from './number-search.ts';
+import { type Clause, type PreparedQuery, prepareQuery } from './query.ts';
+import type { Hit, WordIndex } from './word-index.ts';
+import { added, common, isQuestion, type WordHit, type Wording } from './word-search.ts';
+import { compareExtent, searchWords, type WordsAnswer, wordingsOf } from './words-answer.ts';
 
-/** What a search found. */
-export interface Results {
-  readonly query: PreparedQuery;
-  /** How many pages fit in all. */
-  readonly total: number;
-  /** The first of them, best first. */
-  readonly items: readonly ResultItem[];
-  /** Words that no page has together with the number or date; the results are those of the number or date. */
-  readonly dropped: readonly string[];
-  /** Numbers and dates of the query that no page has. */
-  readonly absent: readonly NumberClause[];
+/** A page that was found, with what it has of the query. */
+export interface RankedHit extends WordHit {
+  /** Whether the query names the number or date of this very document. */
+  readonly isNamed: boolean;
 }
 
-type NumberClause = Exclude<Clause, { readonly kind: 'words' }>;
+/** What a search found, before any page is loaded. */
+export interface Found {
+  readonly query: PreparedQuery;
+  /** Best first. */
+  readonly hits: readonly RankedHit[];
+  /** Words that the results need not have: no page has them, or none has them together with the rest. */
+  readonly dropped: readonly string[];
+  /** Whether the hits are those that fit best, which need not have every word. */
+  readonly isPartial: boolean;
+  /** Whether it was asked in a sentence, so that nobody expects every word of it in a page. */
+  readonly isQuestion: boolean;
+  /** Numbers and dates of the query that no page has. In a question they are no reason to find nothing. */
+  readonly absent: readonly NumberClause[];
+  /** What to mark in the pages. */
+  readonly sought: Sought;
+}
+
 type WordsClause = Extract<Clause, { readonly kind: 'words' }>;
 
-/** Pages by key; the number ranks them. */
-type Scores = ReadonlyMap<string, number>;
-
-/** A number or date with the pages that have it. */
-interface Found {
-  readonly reading: Reading;
-  readonly hits: readonly Hit[];
-}
-
 /**
- * Searches with any engine. Every clause of the query must fit; a document whose own number was typed comes first,
- * then those with the words side by side, then those with the words apart. Loads the first `limit` pages only.
- * Rejects when the engine fails.
+ * Searches an index. A page must have every number, date and quoted phrase; then come the words: pages that have them
+ * side by side, those that have all of them, and where there are none, those that have most of them. A page whose own
+ * number was typed comes first. Rejects when the index fails.
  */
-export async function search(
-  typed: string,
-  engine: Engine,
-  { limit = 10 }: { readonly limit?: number } = {},
-): Promise<Results> {
+export async function search(typed: string, index: WordIndex): Promise<Found> {
   const query = prepareQuery(typed);
-  const { found, absent, words } = await resolveNumbers(query.clauses, engine);
-  if (absent.length > 0 || query.clauses.length === 0) {
-    return { query, total: 0, items: [], dropped: [], absent };
-  }
-  const keyed = found.length > 0 ? intersect(found.map(({ hits }) => hits)) : null;
-  const [inPhrase, inLead] = await Promise.all([
-    phrases(words, engine),
-    phrases(leadOf(words), engine),
-  ]);
-  const texted = words.length > 0 ? await searchWords(words, inPhrase.size > 0, engine) : null;
-  const both = keyed && texted ? intersect([texted, keyed]) : (texted ?? keyed ?? []);
-  const isDropped = both.length === 0 && keyed !== null && keyed.length > 0;
-  const hits = isDropped ? keyed : both;
-  const inUse = isDropped ? [] : words;
-  const ranked = rank(hits, [await ownNumber(found, engine), inPhrase, inLead]);
-  const sought = toSought(found, inUse);
-  const isWhole = ({ key }: Hit) => (inPhrase.get(key) ?? 0) >= inUse.length;
-  return {
+  const numbers = await searchNumbers(index, query.clauses.filter(isNumber));
+  const texts = [
+    ...query.clauses.filter(isUnquoted).map(({ written }) => written),
+    ...numbers.words,
+  ];
+  const quoted = query.clauses.filter(isQuoted).map(({ written }) => syllablesOf(written));
+  const wordings = wordingsOf(texts);
+  const answer = {
     query,
-    total: ranked.length,
-    items: await Promise.all(
-      ranked
-        .slice(0, limit)
-        .map(async (hit) => presentPage(await hit.load(), sought, isWhole(hit))),
-    ),
-    dropped: isDropped ? words.flatMap((clause) => clause.words) : [],
-    absent,
+    absent: numbers.absent,
+    isQuestion: wordings.some(isQuestion),
+    sought: soughtOf(numbers.found, quoted, wordings),
   };
-}
-
-/** Finds the first reading of every number and date that some page has; what is no number after all becomes words. */
-async function resolveNumbers(clauses: readonly Clause[], engine: Engine) {
-  const found: Found[] = [];
-  const absent: NumberClause[] = [];
-  const words: WordsClause[] = [];
-  for (const clause of clauses) {
-    if (clause.kind === 'words') {
-      words.push(clause);
-      continue;
-    }
-    const first = await firstReading(clause.readings, engine);
-    if (first !== null) {
-      found.push(first);
-      words.push(...wordsClause(first.reading.rest));
-    } else if (clause.isCertain) absent.push(clause);
-    else words.push(...wordsClause(wordsOf(clause.written)));
+  if (numbers.absent.length > 0 && !answer.isQuestion) {
+    return { ...answer, hits: [], dropped: [], isPartial: false };
   }
-  return { found, absent, words };
+  const phrases = await Promise.all(quoted.map((phrase) => phraseHits(index, phrase)));
+  const mentions = numbers.found.map(({ hits }) => hits);
+  const isTyping = /\p{L}$/u.test(typed.normalize('NFC'));
+  const words = await searchWords(index, texts, isTyping);
+  const { hits, ...rest } = answer.isQuestion
+    ? combine(phrases, withScores(words, mentions))
+    : combine([...mentions, ...phrases], words);
+  const excluded = await excludedPlaces(index, query.excluded);
+  const kept = hits.filter(({ place }) => !excluded.has(place));
+  return { ...answer, ...rest, hits: ranked(kept, await ownNumbers(index, numbers.found)) };
 }
 
-function wordsClause(words: readonly string[]): readonly WordsClause[] {
-  return words.length > 0 ? [{ kind: 'words', words, isPhrase: false }] : [];
+const isNumber = (clause: Clause): clause is NumberClause => clause.kind !== 'words';
+const isUnquoted = (clause: Clause): clause is WordsClause =>
+  clause.kind === 'words' && !clause.isPhrase;
+const isQuoted = (clause: Clause): clause is WordsClause =>
+  clause.kind === 'words' && clause.isPhrase;
+
+/** Orders hits: documents that are named first, then by what they have of the words, then by fit. */
+function ranked(
+  hits: readonly WordHit[],
+  named: ReadonlyMap<number, number>,
+): readonly RankedHit[] {
+  const names = ({ place }: Hit) => named.get(place) ?? 0;
+  return hits
+    .map((hit) => ({ ...hit, isNamed: names(hit) > 0 }))
+    .sort((a, b) => names(b) - names(a) || compareExtent(a, b) || a.place - b.place);
 }
 
-async function firstReading(readings: readonly Reading[], engine: Engine): Promise<Found | null> {
-  for (const reading of readings) {
-    const hits = union(await Promise.all(reading.keys.map((key) => engine.phrase([key]))));
-    if (hits.length > 0) return { reading, hits };
-  }
-  return null;
+/** In a question a number or date makes a page fit better, and none must have it. */
+function withScores(words: WordsAnswer, mentions: readonly (readonly Hit[])[]): WordsAnswer {
+  const more = added(mentions);
+  const hits = words.hits.map((hit) => ({ ...hit, score: hit.score + (more.get(hit.place) ?? 0) }));
+  return { ...words, hits };
 }
 
-/**
- * Pages with every word. A word is whole where the collection has it; only the last one may still be being typed,
- * unless the words are somewhere a phrase as they are (`areTyped`).
- */
-async function searchWords(
-  clauses: readonly WordsClause[],
-  areTyped: boolean,
-  engine: Engine,
-): Promise<readonly Hit[]> {
-  const words = wordsOfAll(clauses);
-  const complete = areTyped ? words : words.slice(0, -1);
-  const quoted = clauses.filter(({ isPhrase }) => isPhrase);
-  const [all, whole, phrased] = await Promise.all([
-    engine.all(words),
-    Promise.all(complete.map((word) => engine.phrase([word]))),
-    Promise.all(quoted.map((clause) => engine.phrase(clause.words))),
-  ]);
-  return intersect([all, ...whole.filter((hits) => hits.length > 0), ...phrased]);
+/** Pages with a quoted phrase. */
+function phraseHits(index: WordIndex, phrase: readonly Syllable[]): Promise<readonly Hit[]> {
+  if (phrase.length === 1) return index.together(phrase, { isMarked: true });
+  const pairs = phrase.slice(1).map(({ key }, at) => pairWord(phrase[at]?.key ?? '', key));
+  return index.sequence(pairs);
 }
 
-/** Every word once, at its last place. A number is never the beginning of a word, so it does not stand last. */
-function wordsOfAll(clauses: readonly WordsClause[]): readonly string[] {
-  const words = clauses.flatMap((clause) => clause.words);
-  const last = words.filter((word, at) => words.lastIndexOf(word) === at);
-  return last.toSorted((a, b) => Number(/\d/u.test(b)) - Number(/\d/u.test(a)));
+async function excludedPlaces(
+  index: WordIndex,
+  excluded: readonly (readonly string[])[],
+): Promise<ReadonlySet<number>> {
+  const phrases = excluded.map((words) => syllablesOf(words.join(' ')));
+  const lists = await Promise.all(phrases.map((phrase) => phraseHits(index, phrase)));
+  return new Set(lists.flat().map(({ place }) => place));
 }
 
-/** Pages whose own number or date the query names. */
-async function ownNumber(found: readonly Found[], engine: Engine): Promise<Scores> {
-  const words = found.flatMap(({ reading }) => reading.keys.map(ownWord));
-  return count(await Promise.all(words.map((word) => engine.phrase([word]))));
+/** Pages that have what is required and the words; when none has both, those with what is required. */
+function combine(
+  required: readonly (readonly Hit[])[],
+  words: WordsAnswer,
+): Pick<WordsAnswer, 'hits' | 'dropped' | 'isPartial'> {
+  if (required.length === 0) return words;
+  const places = common(required);
+  const [first = []] = required;
+  const alone = first
+    .filter(({ place }) => places.has(place))
+    .map((hit) => ({ ...hit, extent: 'whole' as const }));
+  if (words.words.length === 0) return { hits: alone, dropped: [], isPartial: false };
+  const both = words.hits.filter(({ place }) => places.has(place));
+  if (both.length > 0 || alone.length === 0) return { ...words, hits: both };
+  return { hits: alone, dropped: words.words, isPartial: false };
 }
 
-/** In how many of the clauses' phrases a page fits as a whole. */
-async function phrases(clauses: readonly WordsClause[], engine: Engine): Promise<Scores> {
-  return count(await Promise.all(clauses.map(({ words }) => engine.phrase(words))));
-}
-
-/** The last clause without its last word, which may still be being typed: its place in a phrase counts already. */
-function leadOf(clauses: readonly WordsClause[]): readonly WordsClause[] {
-  const lead = clauses.at(-1)?.words.slice(0, -1) ?? [];
-  return lead.length > 1 ? wordsClause(lead) : [];
-}
-
-/** Orders hits by each of `scores` in turn, then as the engine does. */
-function rank(hits: readonly Hit[], scores: readonly Scores[]): readonly Hit[] {
-  return hits.toSorted((a, b) => {
-    const differing = scores.find((each) => each.get(a.key) !== each.get(b.key));
-    return differing === undefined
-      ? b.score - a.score
-      : (differing.get(b.key) ?? 0) - (differing.get(a.key) ?? 0);
-  });
-}
-
-function toSought(found: readonly Found[], words: readonly WordsClause[]): Sought {
+function soughtOf(
+  found: readonly FoundNumber[],
+  quoted: readonly (readonly Syllable[])[],
+  [asTyped = [], ...others]: readonly Wording[],
+): Sought {
+  const typed = [...quoted, ...asTyped];
   return {
-    phrases: words.map((clause) => clause.words),
+    phrases: [...typed, ...others.flat()].map((run) => run.map((each) => each.typed)),
+    typed: typed.length,
     keys: found.flatMap(({ reading }) => reading.keys),
   };
-}
-
-/** In how many of the answers a page stands. */
-function count(answers: readonly (readonly Hit[])[]): Scores {
-  const scores = new Map<string, number>();
-  for (const { key } of answers.flat()) scores.set(key, (scores.get(key) ?? 0) + 1);
-  return scores;
-}
-
-/** Hits of the first answer that stand in all others too, in its order and with its scores. */
-function intersect(answers: readonly (readonly Hit[])[]): readonly Hit[] {
-  const [first = [], ...others] = answers;
-  const keys = others.map((hits) => new Set(hits.map(({ key }) => key)));
-  return first.filter(({ key }) => keys.every((each) => each.has(key)));
-}
-
-function union(answers: readonly (readonly Hit[])[]): readonly Hit[] {
-  return [...new Map(answers.flat().map((hit) => [hit.key, hit])).values()];
 }

@@ -5,13 +5,13 @@ import { pathToFileURL } from 'node:url';
 import { vi } from 'vitest';
 import type { Corpus } from '../../lib/index.ts';
 import { buildSearchIndex } from '../build-index.ts';
-import type { Engine } from '../engine.ts';
-import { openPagefind, type PagefindModule } from '../pagefind-engine.ts';
+import { openPagefind, type PagefindModule } from '../pagefind-index.ts';
+import type { WordIndex } from '../word-index.ts';
 
 /** A real index on disk, searched in this process. */
 export interface TestIndex {
   readonly dir: string;
-  readonly engine: Engine;
+  readonly index: WordIndex;
   close(): Promise<void>;
 }
 
@@ -25,12 +25,12 @@ export async function openTestIndex(corpus: Corpus): Promise<TestIndex> {
     async (address: string) => new Response(await readFile(address.replace(/\?.*$/u, ''))),
   );
   const module: PagefindModule = await import(pathToFileURL(`${dir}pagefind.js`).href);
-  const engine = openPagefind(module, dir);
+  const index = openPagefind(module, dir);
   return {
     dir,
-    engine,
+    index,
     close: async () => {
-      await engine.close();
+      await index.close();
       vi.unstubAllGlobals();
       await rm(siteDir, { recursive: true });
     },

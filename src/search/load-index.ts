@@ -1,16 +1,16 @@
-import type { Engine } from './engine.ts';
-import { openPagefind, type PagefindModule } from './pagefind-engine.ts';
+import { openPagefind, type PagefindModule } from './pagefind-index.ts';
+import type { WordIndex } from './word-index.ts';
 
-/** An engine that is loaded when it is first needed, and again after it failed. */
-export interface LazyEngine {
-  /** Opens the engine, or returns the open one. Rejects when it cannot be downloaded. */
-  open(): Promise<Engine>;
-  /** Forgets an engine that failed; the next `open` downloads it anew. */
+/** An index that is loaded when it is first needed, and again after it failed. */
+export interface LazyIndex {
+  /** Opens the index, or returns the open one. Rejects when it cannot be downloaded. */
+  open(): Promise<WordIndex>;
+  /** Forgets an index that failed; the next `open` downloads it anew. */
   discard(): Promise<void>;
 }
 
-/** Prepares Pagefind in `directory` of this site (`/kho/pagefind/`). Downloads nothing yet. */
-export function lazyPagefind(directory: string): LazyEngine {
+/** Prepares the index in `directory` of this site (`/kho/pagefind/`). Downloads nothing yet. */
+export function lazyPagefind(directory: string): LazyIndex {
   let opened: Promise<ReturnType<typeof openPagefind>> | null = null;
   let attempt = 0;
   return {
@@ -22,7 +22,7 @@ export function lazyPagefind(directory: string): LazyEngine {
       const failed = opened;
       opened = null;
       attempt++;
-      await failed?.then((engine) => engine.close()).catch(() => undefined);
+      await failed?.then((index) => index.close()).catch(() => undefined);
     },
   };
 }

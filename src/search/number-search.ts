@@ -1,0 +1,65 @@
+import { ownWord } from './keys.ts';
+import type { Clause, Reading } from './query.ts';
+import type { Hit, WordIndex } from './word-index.ts';
+import { added } from './word-search.ts';
+
+/** A number or date of a query. */
+export type NumberClause = Exclude<Clause, { readonly kind: 'words' }>;
+
+/** A number or date with the pages that mention it. */
+export interface FoundNumber {
+  readonly reading: Reading;
+  readonly hits: readonly Hit[];
+}
+
+/** What came of the numbers and dates of a query. */
+export interface NumberAnswer {
+  readonly found: readonly FoundNumber[];
+  /** Those that no page has. */
+  readonly absent: readonly NumberClause[];
+  /** Words that were no number after all, or stand beside one. */
+  readonly words: readonly string[];
+}
+
+/** Finds the first reading of every number and date that some page has. */
+export async function searchNumbers(
+  index: WordIndex,
+  clauses: readonly NumberClause[],
+): Promise<NumberAnswer> {
+  const answers = await Promise.all(
+    clauses.map(async (clause) => ({ clause, first: await firstReading(index, clause.readings) })),
+  );
+  return {
+    found: answers.flatMap(({ first }) => first ?? []),
+    absent: answers.flatMap(({ clause, first }) =>
+      first === null && clause.isCertain ? [clause] : [],
+    ),
+    words: answers.flatMap(({ clause, first }) => {
+      if (first !== null)
+        return first.reading.rest.length > 0 ? [first.reading.rest.join(' ')] : [];
+      return clause.isCertain ? [] : [clause.written];
+    }),
+  };
+}
+
+/** Returns the pages whose own number or date was typed, the higher the more of them. */
+export async function ownNumbers(
+  index: WordIndex,
+  found: readonly FoundNumber[],
+): Promise<ReadonlyMap<number, number>> {
+  const words = found.flatMap(({ reading }) => reading.keys.map(ownWord));
+  const lists = await Promise.all(words.map((word) => index.word(word)));
+  return added(lists.map((list) => list.map(({ place }) => ({ place, score: 1 }))));
+}
+
+async function firstReading(
+  index: WordIndex,
+  readings: readonly Reading[],
+): Promise<FoundNumber | null> {
+  for (const reading of readings) {
+    const lists = await Promise.all(reading.keys.map((key) => index.word(key)));
+    const hits = [...added(lists)].map(([place, score]) => ({ place, score }));
+    if (hits.length > 0) return { reading, hits };
+  }
+  return null;
+}

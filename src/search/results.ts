@@ -1,0 +1,62 @@
+import { presentPage, type ResultItem } from './present.ts';
+import { type Found, type RankedHit, search } from './search.ts';
+import type { WordIndex } from './word-index.ts';
+
+/** What a search found, with the first pages of it. */
+export interface Results {
+  readonly found: Found;
+  /** How many pages fit in all. */
+  readonly total: number;
+  /** The first of them, best first. */
+  readonly items: readonly ResultItem[];
+}
+
+/** How many pages a list shows at first. */
+const usualLimit = 10;
+
+/** Searches and loads the first `limit` pages. Rejects when the index fails. */
+export async function searchPages(
+  typed: string,
+  index: WordIndex,
+  { limit = usualLimit }: { readonly limit?: number } = {},
+): Promise<Results> {
+  const found = await search(typed, index);
+  return loadResults(found, found.hits, index, limit);
+}
+
+/**
+ * Loads the first `limit` of `hits`, which are those of `found` or some of them. Pages of the same worth that have the
+ * tones as typed come before those that differ in them: only the text tells.
+ */
+export async function loadResults(
+  found: Found,
+  hits: readonly RankedHit[],
+  index: WordIndex,
+  limit: number,
+): Promise<Results> {
+  const shown = await Promise.all(
+    hits.slice(0, limit).map(async (hit) => ({
+      hit,
+      item: presentPage(await index.load(hit.place), found.sought, hit),
+    })),
+  );
+  const items = sortedByTones(shown).map(({ item }) => item);
+  return { found, total: hits.length, items };
+}
+
+interface Shown {
+  readonly hit: RankedHit;
+  readonly item: ResultItem;
+}
+
+function sortedByTones(shown: readonly Shown[]): readonly Shown[] {
+  const isAlike = (a: RankedHit, b: RankedHit) =>
+    a.isNamed === b.isNamed && a.extent === b.extent && a.extent === 'whole';
+  return shown
+    .map((each, at) => ({ ...each, at }))
+    .sort((a, b) =>
+      isAlike(a.hit, b.hit)
+        ? Number(b.item.isExact) - Number(a.item.isExact) || a.at - b.at
+        : a.at - b.at,
+    );
+}
