@@ -14,6 +14,8 @@ export type BuildOutcome =
       readonly status: 'built';
       readonly pages: number;
       readonly indexBytes: number;
+      /** Whether the search knows whole texts; see `fullTextLimit`. */
+      readonly isFullText: boolean;
       readonly warnings: number;
     }
   /** The content has errors; nothing was built. */
@@ -46,6 +48,7 @@ export async function buildSite(settings: SiteSettings): Promise<BuildOutcome> {
       status: 'built',
       pages: index.pages,
       indexBytes: index.bytes,
+      isFullText: index.isFullText,
       warnings: corpus.issues.length,
     };
   } finally {

@@ -1,10 +1,14 @@
 import { formatIssue } from '../../src/lib/index.ts';
+import { fullTextLimit } from '../../src/search/build-index.ts';
 import type { BuildOutcome } from './build.ts';
 
 /** Returns a number with its noun: `1 page`, `2 pages`. */
 export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
+
+/** Whole texts of so many documents are too much for readers to download; an engine on a server could search them. */
+const shortIndex = `The collection has more than ${fullTextLimit} documents: the search finds them by title, number, abstract and basis, not by their whole text.`;
 
 /** Returns what a command prints about a build, and whether it may go on. */
 export function describeBuild(outcome: BuildOutcome): {
@@ -17,6 +21,7 @@ export function describeBuild(outcome: BuildOutcome): {
         ok: true,
         text:
           `${count(outcome.pages, 'page')} built, search index ${Math.ceil(outcome.indexBytes / 1024)} KB.` +
+          (outcome.isFullText ? '' : ` ${shortIndex}`) +
           (outcome.warnings > 0
             ? ` The content has ${count(outcome.warnings, 'warning')}; npm run check lists them.`
             : ''),

@@ -1,16 +1,29 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { buildSearchIndex } from './build-index.ts';
+import { buildSearchIndex, fullTextLimit, writeSearchIndex } from './build-index.ts';
+import { collectPostings } from './index/postings.ts';
+import { addRecord } from './index/record-words.ts';
 import { syllablesOf } from './index/words.ts';
-import { openPagefind, type PagefindModule } from './pagefind-index.ts';
+import { openPagefind, type PagefindInstance, type PagefindModule } from './pagefind-index.ts';
+import { type SearchRecord, searchRecords } from './records.ts';
+import { search } from './search.ts';
 import { corpus } from './testing/fixture.ts';
 import type { FoundPage, WordIndex } from './word-index.ts';
 
 async function firstPage(index: WordIndex): Promise<FoundPage> {
   const [first] = await index.together(syllablesOf('an ninh'));
   return index.load(first?.place ?? -1);
+}
+
+/** Lets Pagefind read from disk. */
+function stubFetch(): void {
+  vi.stubGlobal(
+    'fetch',
+    async (address: string) => new Response(await readFile(address.replace(/\?.*$/u, ''))),
+  );
 }
 
 let siteDir: string;
@@ -53,6 +66,22 @@ test('writes the same bytes again, also over an earlier index', async () => {
   expect(await filesOf(dir)).toEqual(first);
 });
 
+test.each([
+  ['whole texts', fullTextLimit, true],
+  ['no more than heads and bases of many documents', fullTextLimit + 1, false],
+])('has %s', async (_why, count, isFullText) => {
+  const built = await writeSearchIndex({ records: searchRecords(corpus), count, siteDir });
+  expect(built).toMatchObject({ pages: corpus.entries.length, isFullText });
+  stubFetch();
+  const dir = join(siteDir, 'pagefind/');
+  const index = openPagefind(await import(`${dir}pagefind.js`), dir);
+  const hitsOf = async (typed: string) => (await search(typed, index)).hits.length;
+  expect(await hitsOf('phong trào toàn dân')).toBeGreaterThan(0);
+  expect(await hitsOf('"Căn cứ Chỉ thị số 48-CT/TW"')).toBe(1);
+  expect(await hitsOf('"Khóa cửa kho"')).toBe(isFullText ? 1 : 0);
+  await index.close();
+});
+
 test('throws where it cannot write', async () => {
   const notThere = join(siteDir, 'pagefind\0');
   await expect(buildSearchIndex({ corpus, siteDir: notThere })).rejects.toThrow();
@@ -86,3 +115,56 @@ test.each<[part: string, failing: RegExp]>([
     await up.close();
   },
 );
+
+test('finds the same pages as with an index that Pagefind itself writes of the same words', async () => {
+  await buildSearchIndex({ corpus, siteDir });
+  const ours = join(siteDir, 'pagefind/');
+  const theirs = join(siteDir, 'theirs/');
+  const words = await writeWithPagefind([...searchRecords(corpus)], theirs);
+  stubFetch();
+  // Two indexes that one program opens at once share their memory; each needs a program of its own.
+  const modules: PagefindModule[] = [
+    await import(`${ours}pagefind.js`),
+    await import(`${theirs}pagefind.js`),
+  ];
+  const instances = modules.map(({ createInstance }, at) =>
+    createInstance({ basePath: [ours, theirs][at] ?? '' }),
+  );
+  const placesOf = async (instance: PagefindInstance | undefined, term: string) => {
+    const { results = [] } = (await instance?.search(term)) ?? {};
+    const urls = await Promise.all(
+      results.map(async (result) => (await result.data()).url.split('/').at(-2)),
+    );
+    return urls.sort();
+  };
+  for (const word of [...words, 'an_', '_an_', 'zm48ct_', '_an_ninhx_']) {
+    const [mine, reference] = await Promise.all(instances.map((each) => placesOf(each, word)));
+    expect(mine, word).toEqual(reference);
+  }
+  await Promise.all(instances.map((instance) => instance.destroy()));
+});
+
+/** Gives Pagefind the words of each record as the text of a page; returns all of them. */
+async function writeWithPagefind(
+  records: readonly SearchRecord[],
+  outputPath: string,
+): Promise<ReadonlySet<string>> {
+  const { index } = await createIndex({ forceLanguage: 'vi' });
+  const all = new Set<string>();
+  for (const record of records) {
+    const words: string[] = [];
+    addRecord(
+      { ...collectPostings(), startPage: () => undefined, add: (word) => void words.push(word) },
+      record,
+    );
+    for (const word of words) all.add(word);
+    await index?.addCustomRecord({
+      url: `/${record.id}/`,
+      content: words.join(' '),
+      language: 'vi',
+    });
+  }
+  await index?.writeFiles({ outputPath });
+  await close();
+  return all;
+}

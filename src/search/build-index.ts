@@ -96,11 +96,17 @@ async function writePages(
 
 async function writeParts(collector: PostingCollector, folder: string, output: Output) {
   const parts: string[][] = [];
-  for await (const { from, to, bytes } of chunksOf(entriesOf(collector.finish()))) {
+  let writing: Promise<void>[] = [];
+  for (const { from, to, bytes } of chunksOf(entriesOf(collector.finish()))) {
     const name = pageName(folder, parts.length);
     parts.push([from, to, name]);
-    await output.write(`index/${name}.pf_index`, bytes);
+    writing.push(bytes.then((packed) => output.write(`index/${name}.pf_index`, packed)));
+    // So many at once that no thread waits, and so few that they need little memory.
+    if (writing.length < 16) continue;
+    await Promise.all(writing);
+    writing = [];
   }
+  await Promise.all(writing);
   return parts;
 }
 

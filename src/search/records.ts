@@ -67,11 +67,14 @@ export function* searchRecords(corpus: Corpus): Generator<SearchRecord> {
 function recordOf(
   index: CorpusIndex,
   cited: ReadonlyMap<string, readonly Edge[]>,
-  { document }: Entry,
+  { document, citations }: Entry,
 ): SearchRecord {
   const { frontmatter, id, kind } = document;
   const { type, date, number, issuers, place, title, description } = frontmatter;
   const forms = writtenForms(index, id);
+  const bases = citations
+    .filter(({ citation }) => citation.relation?.type === 'can_cu')
+    .map(({ citation }) => citation.span.start);
   const others = [...forms.numbers, ...forms.titles].map(({ written }) => written);
   const issued = date === null ? null : displayDate(date);
   const known = [number, typeName(type), place, issued, description, ...others];
@@ -86,21 +89,28 @@ function recordOf(
     keys: headKeys(index, document),
     sections: document.blocks
       .filter(({ part }) => !inHead.has(part))
-      .map((block) => sectionOf(index, document, block, cited)),
+      .map((block) => sectionOf(index, document, block, { cited, bases })),
   };
+}
+
+interface SectionSources {
+  /** Edges by the place of their evidence. */
+  readonly cited: ReadonlyMap<string, readonly Edge[]>;
+  /** Where in the document's text it cites what it rests on. */
+  readonly bases: readonly number[];
 }
 
 function sectionOf(
   index: CorpusIndex,
   document: Document,
   { anchor, isHeading, level, span }: Block,
-  cited: ReadonlyMap<string, readonly Edge[]>,
+  { cited, bases }: SectionSources,
 ): RecordSection {
   const text = textAt(document.text, span);
   const edges = cited.get(placeOf({ document: document.id, anchor })) ?? [];
   // A citation with a slip in its number is found under the number of the document that it means.
   const targets = edges.flatMap(({ target }) => numberWords(index, target));
-  const isBasis = edges.some(({ relation }) => relation === 'can_cu');
+  const isBasis = bases.some((start) => start >= span.start && start < span.end);
   const keys = unique([...textKeys(text), ...targets]);
   return { anchor, isHeading, level, isBasis, text, keys };
 }

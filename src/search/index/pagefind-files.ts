@@ -19,14 +19,15 @@ const encoder = new Encoder({ useRecords: false, tagUint8Array: false });
 export interface Chunk {
   readonly from: string;
   readonly to: string;
-  readonly bytes: Buffer;
+  /** Packed in another thread; several may be under way. */
+  readonly bytes: Promise<Buffer>;
 }
 
 /** How many places a part of the index may have before it ends; a longer list stands in a part of its own. */
 const chunkPlaces = 6_000;
 
 /** Yields the parts of the index, in order. */
-export async function* chunksOf(words: Iterable<IndexEntry>): AsyncGenerator<Chunk> {
+export function* chunksOf(words: Iterable<IndexEntry>): Generator<Chunk> {
   let entries: unknown[] = [];
   let places = 0;
   let from = '';
@@ -34,7 +35,7 @@ export async function* chunksOf(words: Iterable<IndexEntry>): AsyncGenerator<Chu
   for (const each of words) {
     const size = placesOf(each);
     if (entries.length > 0 && places + size > chunkPlaces) {
-      yield { from, to, bytes: await packed([entries]) };
+      yield { from, to, bytes: packed([entries]) };
       entries = [];
       places = 0;
     }
@@ -43,7 +44,7 @@ export async function* chunksOf(words: Iterable<IndexEntry>): AsyncGenerator<Chu
     places += size;
     entries.push(entryOf(each));
   }
-  if (entries.length > 0) yield { from, to, bytes: await packed([entries]) };
+  if (entries.length > 0) yield { from, to, bytes: packed([entries]) };
 }
 
 /** Packs a value as Pagefind reads it. */
@@ -81,15 +82,20 @@ function listOf(postings: readonly Posting[]): unknown {
 
 /** Places by weight: a negative number gives the weight of those after it, each the difference to the one before. */
 function locationsOf(places: readonly Place[]): readonly number[] {
-  const weights = [...new Set(places.map(({ weight }) => weight))].sort((a, b) => a - b);
-  return weights.flatMap((weight) => {
-    let before = 0;
-    const own = places.filter((place) => place.weight === weight);
-    const steps = own.map(({ position }) => {
-      const step = position - before;
-      before = position;
-      return step;
-    });
-    return [-Math.round(weight * 24) - 1, ...steps];
+  const weights = new Set(places.map(({ weight }) => weight));
+  return [...weights]
+    .sort((a, b) => a - b)
+    .flatMap((weight) => [
+      -Math.round(weight * 24) - 1,
+      ...stepsOf(weights.size === 1 ? places : places.filter((place) => place.weight === weight)),
+    ]);
+}
+
+function stepsOf(places: readonly Place[]): readonly number[] {
+  let before = 0;
+  return places.map(({ position }) => {
+    const step = position - before;
+    before = position;
+    return step;
   });
 }
