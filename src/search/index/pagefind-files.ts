@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { Encoder } from 'cbor-x';
+import { encode } from 'cborg';
 import type { IndexEntry } from './entries.ts';
 import type { Place, Posting } from './postings.ts';
 
@@ -13,7 +13,6 @@ import type { Place, Posting } from './postings.ts';
 
 const pack = promisify(gzip);
 const signature = Buffer.from('pagefind_dcd');
-const encoder = new Encoder({ useRecords: false, tagUint8Array: false });
 
 /** A part of the index: words from the first to the last in order, and the file. */
 export interface Chunk {
@@ -49,7 +48,7 @@ export function* chunksOf(words: Iterable<IndexEntry>): Generator<Chunk> {
 
 /** Packs a value as Pagefind reads it. */
 export function packed(value: unknown): Promise<Buffer> {
-  return packedBytes(encoder.encode(value));
+  return packedBytes(encode(value));
 }
 
 /** Packs the JSON that Pagefind gives back for a result. */
@@ -57,7 +56,7 @@ export function packedJson(value: unknown): Promise<Buffer> {
   return packedBytes(Buffer.from(JSON.stringify(value)));
 }
 
-function packedBytes(bytes: Buffer): Promise<Buffer> {
+function packedBytes(bytes: Uint8Array): Promise<Buffer> {
   return pack(Buffer.concat([signature, bytes]), { level: 9 });
 }
 
