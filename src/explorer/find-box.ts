@@ -1,4 +1,4 @@
-import { type Finder, finderOf } from './find.ts';
+import { type Finder, finderOf } from '../search/finder/finder.ts';
 import type { Loader } from './load.ts';
 import type { Names } from './names.ts';
 import type { Parts } from './parts.ts';
@@ -42,7 +42,7 @@ function searcher(loader: Loader): (typed: string) => Promise<readonly number[] 
   return async (typed) => {
     try {
       prepared ??= finderOf(await loader.keys(), await loader.titles());
-      return prepared(typed, mostFound);
+      return prepared(typed, mostFound).places;
     } catch {
       return null;
     }

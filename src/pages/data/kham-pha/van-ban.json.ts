@@ -1,6 +1,7 @@
 import { explorer } from '../../../content/explorer.ts';
+import { packKeys } from '../../../search/finder/pack-keys.ts';
 
-/** What the explorer needs of every document. */
+/** What search boxes and the explorer need of every document. */
 export function GET(): Response {
-  return Response.json(explorer.keys());
+  return Response.json(packKeys(explorer.keys()));
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { sampleExplorer } from '../../tests/fixtures/sample-explorer.ts';
-import { finderOf } from './find.ts';
+import { sampleExplorer } from '../../../tests/fixtures/sample-explorer.ts';
+import { finderOf } from './finder.ts';
+import { packTitles, unpackTitles } from './pack-titles.ts';
 
 const { keys, files } = sampleExplorer([['b', 'a']], {
   a: { type: 'KL', number: '44-KL/TW', title: 'Tiếp tục thực hiện Chỉ thị số 09-CT/TW' },
@@ -16,7 +17,7 @@ const { keys, files } = sampleExplorer([['b', 'a']], {
   k: { type: 'CT', number: '46-CT/TW', date: '2015-05-16' },
   l: { type: 'CT', number: '46-CT/TW', date: '2025-05-16' },
 });
-const find = finderOf(keys, files.titles());
+const find = finderOf(keys, unpackTitles(packTitles(files.titles())));
 
 test.each<[why: string, typed: string, found: string]>([
   ['the number as printed', '44-KL/TW', 'a'],
@@ -59,11 +60,11 @@ test.each<[why: string, typed: string, found: string]>([
 ])('%s', (_why, typed, found) => {
   expect(
     find(typed, 8)
-      .map((at) => keys.documents[at]?.[0])
+      .places.map((at) => keys.documents[at]?.[0])
       .join(''),
   ).toBe(found);
 });
 
 test('no more than asked for', () => {
-  expect(find('44', 1)).toHaveLength(1);
+  expect(find('44', 1)).toMatchObject({ places: [0], total: 2 });
 });
