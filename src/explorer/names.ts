@@ -1,5 +1,5 @@
 import { type NodeLine, nodeLines } from '../components/node-lines.ts';
-import { writtenNumber } from '../lib/index.ts';
+import { nameAt } from '../search/finder/names.ts';
 import type { KeyFile } from './files.ts';
 
 /** How the documents of a key file are called, and where they are. */
@@ -16,10 +16,7 @@ export interface Names {
 /** Names the documents of a key file; `pages` is the address below which their pages stand. */
 export function namesOf(keys: KeyFile, pages: string): Names {
   const address = (at: number) => `${pages}${keys.documents[at]?.[0] ?? ''}/`;
-  const name = (at: number) => {
-    const [, , type = 0, number, , , , , , own] = keys.documents[at] ?? [];
-    return own ?? `${keys.types[type]?.[1]} số ${writtenNumber(number ?? '')}`;
-  };
+  const name = (at: number) => nameAt(keys, at);
   return {
     name,
     address,

@@ -11,12 +11,16 @@ export interface Found {
   readonly places: readonly number[];
   /** How many fit in all. */
   readonly total: number;
+  /** How many of all have the number that was typed; they come first. */
+  readonly numbered: number;
   /** The only document with the whole number that was typed, and with whatever was typed beside it. */
   readonly exact: number | null;
 }
 
 /** Finds documents by number, date, or words of name, title and issuer. */
 export type Finder = (typed: string, limit: number) => Found;
+
+const nothing: Found = { places: [], total: 0, numbered: 0, exact: null };
 
 /** Prepares a finder at once. Tones, case, signs and leading zeros do not matter. */
 export function finderOf(keys: KeyFile, titles: Titles | null): Finder {
@@ -30,19 +34,22 @@ export function finderOf(keys: KeyFile, titles: Titles | null): Finder {
 export function finderIn(prepared: Prepared): Finder {
   return (typed, limit) => {
     const query = readQuery(prepareQuery(typed).clauses, prepared);
-    if (query.words.length + query.dates.length === 0) return { places: [], total: 0, exact: null };
+    if (query.words.length + query.dates.length === 0) return nothing;
     const fitting: { readonly at: number; readonly rank: number }[] = [];
     const exact: number[] = [];
+    let numbered = 0;
     prepared.entries.forEach((entry, at) => {
       const ranks = ranksOf(entry, at, query);
       if (ranks === null) return;
       fitting.push({ at, rank: weigh(ranks) });
+      if (ranks.isNumbered) numbered++;
       if (isExact(ranks, query)) exact.push(at);
     });
     const places = fitting.sort((a, b) => b.rank - a.rank || a.at - b.at).slice(0, limit);
     return {
       places: places.map(({ at }) => at),
       total: fitting.length,
+      numbered,
       exact: exact.length === 1 ? (exact[0] ?? null) : null,
     };
   };
