@@ -40,7 +40,7 @@ export function makeSource(folder: string): Source {
     ready = { keys, find: finderIn(prepared), titles: null };
     onChange();
     const titles = await titled;
-    ready = { keys, find: finderIn(withTitles(prepared, keys, titles)), titles };
+    ready = { keys, find: finderIn(withTitles(prepared, titles)), titles };
     onChange();
   };
   return {

@@ -13,6 +13,8 @@ export interface Entry {
   readonly spellings: readonly string[];
   /** Numbers of the words of its name, of its title and of its issuers, in this order. */
   readonly words: readonly number[];
+  /** How many of the words are those of its name. */
+  readonly nameLength: number;
   /** How often it cites and is cited. */
   readonly weight: number;
 }
@@ -46,19 +48,13 @@ export function* prepareEntries(keys: KeyFile): Generator<undefined, Prepared> {
 }
 
 /** Returns the same documents with the words of their titles. */
-export function withTitles(
-  { entries, ...rest }: Prepared,
-  keys: KeyFile,
-  titles: Titles,
-): Prepared {
+export function withTitles({ entries, ...rest }: Prepared, titles: Titles): Prepared {
   const { numbersOf } = rest.vocabulary;
   const numbers = titles.words.map(numbersOf);
   const titled = entries.map((entry, at) => {
-    const [, , , , , issuers] = keys.documents[at] ?? [];
-    const tail = (issuers ?? []).flatMap((each) => numbersOf(keys.issuers[each] ?? '')).length;
-    const words = entry.words.slice(0, entry.words.length - tail);
+    const words = entry.words.slice(0, entry.nameLength);
     for (const word of titles.titles[at] ?? []) words.push(...(numbers[word] ?? []));
-    words.push(...entry.words.slice(entry.words.length - tail));
+    words.push(...entry.words.slice(entry.nameLength));
     return { ...entry, words };
   });
   return { entries: titled, ...rest };
@@ -70,16 +66,17 @@ function keysOf({ types }: KeyFile, [, , type, number, date]: KeyRow): readonly 
 }
 
 function entryOf(keys: KeyFile, row: KeyRow, { numbersOf }: Vocabulary): Entry {
-  const [, , type, number, date, issuers, , cites, citedBy, name] = row;
+  const [, , type, number, date, issuers, , cites, citedBy, ownName] = row;
   const [parts] = number === null ? [] : readNumber(number);
+  const name = [
+    ...numbersOf(ownName ?? keys.types[type]?.[1] ?? ''),
+    ...(number === null ? [] : lowerWords(number).flatMap(numbersOf)),
+  ];
   return {
     whole: parts === undefined ? [] : wholeKeys(parts, date),
     spellings: spellingsOf(number, parts?.symbols[0]),
-    words: [
-      ...numbersOf(name ?? keys.types[type]?.[1] ?? ''),
-      ...(number === null ? [] : lowerWords(number).flatMap(numbersOf)),
-      ...issuers.flatMap((each) => numbersOf(keys.issuers[each] ?? '')),
-    ],
+    words: [...name, ...issuers.flatMap((each) => numbersOf(keys.issuers[each] ?? ''))],
+    nameLength: name.length,
     weight: cites + citedBy,
   };
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sampleExplorer } from '../../../tests/fixtures/sample-explorer.ts';
 import { finderOf } from './finder.ts';
 import { packTitles, unpackTitles } from './pack-titles.ts';
@@ -56,6 +56,18 @@ test.each<[why: string, typed: string, found: string]>([
   ['nothing', '', ''],
   ['signs alone', '-/', ''],
   ['what is not there', '999-XX', ''],
+  ['a number with its letters swapped', '48/CT-TU', 'g'],
+  ['serial and type glued', '44kl', 'a'],
+  ['type and serial glued', 'kl44', 'a'],
+  ['type glued to the serial, issuer behind', 'tt124 bca', 'j'],
+  ['a number of which the end is not typed yet', '124/2021/t', 'j'],
+  ['the same, glued: 44-KL and 44-KH', '44k', 'ae'],
+  ['the same, type first', 'kl4', 'a'],
+  ['a type by its symbol: its documents before one that mentions it', '9 ct', 'ba'],
+  ['decomposed letters', 'Đảng và đoàn'.normalize('NFD'), 'e'],
+  ['Eth for Đ', 'Ðảng và ðoàn', 'e'],
+  ['capitals without marks', 'TANG CUONG SU LANH DAO', 'b'],
+  ['the tone on the other vowel', 'uỷ ban', 'c'],
   ['a number that no document has, beside words that one has', 'kế hoạch 999', ''],
 ])('%s', (_why, typed, found) => {
   expect(
@@ -67,4 +79,45 @@ test.each<[why: string, typed: string, found: string]>([
 
 test('no more than asked for', () => {
   expect(find('44', 1)).toMatchObject({ places: [0], total: 2 });
+});
+
+test.each<[why: string, typed: string, exact: string]>([
+  ['the whole number', '44 kl tw', 'a'],
+  ['in another spelling', '9/ct-tw', 'b'],
+  ['with its type', 'Chỉ thị số 09-CT/TW', 'b'],
+  ['one of two, by its date', '46-CT/TW ngày 16/5/2025', 'l'],
+  ['one of two, by its year', '46-CT/TW 2015', 'k'],
+  ['two that have the number', '46-CT/TW', ''],
+  ['a number without its issuer: others may have it too', '44-KL', ''],
+  ['a number without its type', '124/2021', ''],
+  ['another date than its own', 'Chỉ thị 48-CT/TW ngày 23/10/2010', ''],
+  ['words beside it that it does not have', '44-KL/TW kinh phí', ''],
+  ['words alone', 'lãnh đạo', ''],
+  ['a number that only a title mentions', '48/BC-XYZ', ''],
+])('the one document that is meant: %s', (_why, typed, exact) => {
+  const at = find(typed, 1).exact;
+  expect(at === null ? '' : keys.documents[at]?.[0]).toBe(exact);
+});
+
+describe('before the titles are there', () => {
+  const early = finderOf(keys, null);
+  test.each<[why: string, typed: string, total: number]>([
+    ['numbers are found', '44 kl tw', 1],
+    ['issuers are found', 'bình định', 2],
+    ['titles are not', 'lãnh đạo', 0],
+  ])('%s', (_why, typed, total) => {
+    expect(early(typed, 8).total).toBe(total);
+  });
+});
+
+test('what was typed as it stands comes before what only begins so, or has other tones', () => {
+  const sample = sampleExplorer([], {
+    a: { type: 'KH', number: '1/KH-X', title: 'Công đoàn' },
+    b: { type: 'KH', number: '2/KH-X', title: 'Công đoạn' },
+    c: { type: 'KH', number: '3/KH-X', title: 'Đoàn và công an' },
+    d: { type: 'KH', number: '4/KH-X', title: 'Cộng đoànx' },
+  });
+  const titles = unpackTitles(packTitles(sample.files.titles()));
+  const found = finderOf(sample.keys, titles)('công đoàn', 8).places;
+  expect(found.map((at) => sample.keys.documents[at]?.[0])).toEqual(['a', 'b', 'c', 'd']);
 });

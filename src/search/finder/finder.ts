@@ -27,7 +27,7 @@ export function finderOf(keys: KeyFile, titles: Titles | null): Finder {
   const steps = prepareEntries(keys);
   let step = steps.next();
   while (step.done !== true) step = steps.next();
-  return finderIn(titles === null ? step.value : withTitles(step.value, keys, titles));
+  return finderIn(titles === null ? step.value : withTitles(step.value, titles));
 }
 
 /** Returns the finder of prepared documents. */

@@ -16,6 +16,8 @@ export interface Ranks {
   readonly isPhrase: boolean;
   /** How many words it has as they were typed, with their tones. */
   readonly sameWords: number;
+  /** How many words its name has, rather than its title. */
+  readonly nameWords: number;
   readonly weight: number;
 }
 
@@ -42,6 +44,7 @@ export function ranksOf(entry: Entry, at: number, query: Query): Ranks | null {
     wholeWords: fits?.whole ?? 0,
     isPhrase: isPhrase(entry.words, query.words),
     sameWords: fits?.same ?? 0,
+    nameWords: nameWordsOf(entry, query),
     weight: entry.weight,
   };
 }
@@ -84,6 +87,18 @@ function beginning(number: string, { joined, first }: Query): number {
   return first !== '' && number.startsWith(first) ? 1 : 0;
 }
 
+function nameWordsOf({ words, nameLength }: Entry, query: Query): number {
+  let count = 0;
+  for (const marks of query.words) {
+    for (let i = 0; i < nameLength; i++) {
+      if ((marks[words[i] ?? -1] ?? fit.not) === fit.not) continue;
+      count++;
+      break;
+    }
+  }
+  return count;
+}
+
 /** Says whether the words stand side by side; the last one may still be being typed. */
 function isPhrase(text: readonly number[], words: readonly Uint8Array[]): boolean {
   if (words.length < 2) return false;
@@ -118,6 +133,7 @@ export function weigh(ranks: Ranks): number {
   append(ranks.wholeWords, 64);
   append(Number(ranks.isPhrase), 2);
   append(ranks.sameWords, 64);
-  append(ranks.weight, 65_536);
+  append(ranks.nameWords, 64);
+  append(ranks.weight, 16_384);
   return all;
 }
