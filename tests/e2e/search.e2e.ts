@@ -21,8 +21,8 @@ async function search(query: string): Promise<readonly string[]> {
 
 test('a reader comes from the home page by searching to a directive', async () => {
   await page.goto(site.url);
-  await page.getByRole('searchbox').first().fill('48 ct tw');
-  await page.keyboard.press('Enter');
+  await page.getByLabel('Tìm theo số').fill('48 ct tw');
+  await page.getByRole('option', { name: 'trong toàn văn' }).click();
   await page.waitForURL('**/tim-kiem/?q=*');
   await page.locator('li.hit a').first().click();
   await page.waitForURL('**/van-ban/chi-thi-48-ct-tw-2010/**');
