@@ -32,8 +32,9 @@ export function finderOf(keys: KeyFile, titles: Titles | null): Finder {
 
 /** Returns the finder of prepared documents. */
 export function finderIn(prepared: Prepared): Finder {
+  const times = countWords(prepared);
   return (typed, limit) => {
-    const query = readQuery(prepareQuery(typed).clauses, prepared);
+    const query = readQuery(prepareQuery(typed).clauses, prepared, times);
     if (query.words.length + query.dates.length === 0) return nothing;
     const fitting: { readonly at: number; readonly rank: number }[] = [];
     const exact: number[] = [];
@@ -53,6 +54,12 @@ export function finderIn(prepared: Prepared): Finder {
       exact: exact.length === 1 ? (exact[0] ?? null) : null,
     };
   };
+}
+
+function countWords({ entries, vocabulary }: Prepared): Uint32Array {
+  const times = new Uint32Array(vocabulary.size());
+  for (const { words } of entries) for (const word of words) times[word] = (times[word] ?? 0) + 1;
+  return times;
 }
 
 function isExact(ranks: Ranks, { dates, beside }: Query): boolean {

@@ -33,7 +33,7 @@ export function ranksOf(entry: Entry, at: number, query: Query): Ranks | null {
   const dated = dates.length === 0 ? 0 : dates.filter((documents) => documents.has(at)).length;
   if (!isNumbered && dated < dates.length) return null;
   const isBeginning = query.isHalfTyped && entry.spellings.some((each) => each.startsWith(joined));
-  const fits = fitsOf(entry, query.words);
+  const fits = fitsOf(entry, query.rarest);
   if (!isNumbered && !isBeginning && fits === null) return null;
   return {
     isNumbered,

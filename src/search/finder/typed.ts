@@ -1,6 +1,6 @@
 import type { Clause } from '../query.ts';
 import type { Prepared } from './entries.ts';
-import { lowerWords, plainWord } from './vocabulary.ts';
+import { fit, lowerWords, plainWord } from './vocabulary.ts';
 
 /** What was typed, as far as the collection has it. */
 export interface Query {
@@ -13,6 +13,8 @@ export interface Query {
   readonly beside: readonly Uint8Array[];
   /** The same of all but the dates, for titles that mention a number, and for numbers that are still being typed. */
   readonly words: readonly Uint8Array[];
+  /** The same, those first that the fewest documents have. */
+  readonly rarest: readonly Uint8Array[];
   /** All but the dates, written as one: `44kltw`. */
   readonly joined: string;
   readonly first: string;
@@ -20,11 +22,19 @@ export interface Query {
   readonly isHalfTyped: boolean;
 }
 
-/** Reads what was typed as the collection has it: which documents have the numbers and dates, and how every word fits. */
-export function readQuery(clauses: readonly Clause[], { byKey, vocabulary }: Prepared): Query {
+/**
+ * Reads what was typed as the collection has it: which documents have the numbers and dates, and how every
+ * word fits. `times` says how often each word of the vocabulary stands in all documents.
+ */
+export function readQuery(
+  clauses: readonly Clause[],
+  { byKey, vocabulary }: Prepared,
+  times: Uint32Array,
+): Query {
   const found = clauses.map((clause) => readClause(clause, byKey));
   const beside = found.flatMap((each) => each.beside).flatMap(lowerWords);
   const words = found.flatMap((each) => each.words).flatMap(lowerWords);
+  const marked = words.map(vocabulary.marks);
   const plain = words.map(plainWord);
   const joined = plain.join('');
   return {
@@ -32,11 +42,20 @@ export function readQuery(clauses: readonly Clause[], { byKey, vocabulary }: Pre
     dates: found.flatMap((each) => each.dates),
     keys: new Set(found.flatMap((each) => each.keys)),
     beside: beside.map(vocabulary.marks),
-    words: words.map(vocabulary.marks),
+    words: marked,
+    rarest: marked.toSorted((a, b) => timesOf(a, times) - timesOf(b, times)),
     joined,
     isHalfTyped: /^(?:\d+[a-z]|[a-z]+\d)/u.test(joined),
     first: plain[0] ?? '',
   };
+}
+
+/** How often the words that fit stand in all documents. */
+function timesOf(marks: Uint8Array, times: Uint32Array): number {
+  let sum = 0;
+  for (let word = 0; word < marks.length; word++)
+    if (marks[word] !== fit.not) sum += times[word] ?? 0;
+  return sum;
 }
 
 interface ClauseRead {

@@ -9,6 +9,8 @@ export interface Vocabulary {
    * case do not matter, but the word as it was typed fits best.
    */
   marks(typed: string): Uint8Array;
+  /** How many words there are. */
+  size(): number;
 }
 
 /** How a word fits a typed one. */
@@ -31,6 +33,7 @@ export function makeVocabulary(): Vocabulary {
     return number;
   };
   return {
+    size: () => folded.length,
     numbersOf: (text) => {
       const seen = known.get(text) ?? lowerWords(text).map(numberOf);
       known.set(text, seen);
