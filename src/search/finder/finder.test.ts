@@ -56,6 +56,7 @@ test.each<[why: string, typed: string, found: string]>([
   ['nothing', '', ''],
   ['signs alone', '-/', ''],
   ['what is not there', '999-XX', ''],
+  ['a number whose parts stand in a title, but not as one', '9-CT/TH', ''],
   ['a number with its letters swapped', '48/CT-TU', 'g'],
   ['serial and type glued', '44kl', 'a'],
   ['type and serial glued', 'kl44', 'a'],

@@ -33,7 +33,7 @@ export function ranksOf(entry: Entry, at: number, query: Query): Ranks | null {
   const dated = dates.length === 0 ? 0 : dates.filter((documents) => documents.has(at)).length;
   if (!isNumbered && dated < dates.length) return null;
   const isBeginning = query.isHalfTyped && entry.spellings.some((each) => each.startsWith(joined));
-  const fits = fitsOf(entry, query.rarest);
+  const fits = mentions(entry, query) ? fitsOf(entry, query.rarest) : null;
   if (!isNumbered && !isBeginning && fits === null) return null;
   return {
     isNumbered,
@@ -51,6 +51,11 @@ export function ranksOf(entry: Entry, at: number, query: Query): Ranks | null {
 
 function areAllIn(sets: readonly ReadonlySet<number>[], at: number): boolean {
   return sets.every((documents) => documents.has(at));
+}
+
+/** Says whether every number stands in the words as one; a single word does so wherever it is. */
+function mentions({ words }: Entry, { runs }: Query): boolean {
+  return runs.every((run) => run.length < 2 || isPhrase(words, run));
 }
 
 function besideOf(entry: Entry, { beside }: Query): number {

@@ -15,6 +15,8 @@ export interface Query {
   readonly words: readonly Uint8Array[];
   /** The same, those first that the fewest documents have. */
   readonly rarest: readonly Uint8Array[];
+  /** The words of what can be nothing but a number; a title mentions it only where they stand side by side. */
+  readonly runs: readonly (readonly Uint8Array[])[];
   /** All but the dates, written as one: `44kltw`. */
   readonly joined: string;
   readonly first: string;
@@ -44,6 +46,7 @@ export function readQuery(
     beside: beside.map(vocabulary.marks),
     words: marked,
     rarest: marked.toSorted((a, b) => timesOf(a, times) - timesOf(b, times)),
+    runs: found.flatMap(({ run }) => (run === null ? [] : [lowerWords(run).map(vocabulary.marks)])),
     joined,
     isHalfTyped: /^(?:\d+[a-z]|[a-z]+\d)/u.test(joined),
     first: plain[0] ?? '',
@@ -64,19 +67,22 @@ interface ClauseRead {
   readonly keys: readonly string[];
   readonly beside: readonly string[];
   readonly words: readonly string[];
+  /** What can be nothing but a number, as it was typed. */
+  readonly run: string | null;
 }
 
 /** Reads a clause as the collection has it; a number that no document has is words. */
 function readClause(clause: Clause, byKey: Prepared['byKey']): ClauseRead {
-  const nothing = { numbers: [], dates: [], keys: [], beside: [], words: [] };
+  const nothing = { numbers: [], dates: [], keys: [], beside: [], words: [], run: null };
   if (clause.kind === 'words') return { ...nothing, beside: clause.words, words: clause.words };
   const having = (keys: readonly string[]) => new Set(keys.flatMap((key) => byKey.get(key) ?? []));
   if (clause.kind === 'date') {
     return { ...nothing, dates: clause.readings.map(({ keys }) => having(keys)) };
   }
   const words = [clause.written];
+  const run = clause.isCertain ? clause.written : null;
   const reading = clause.readings.find(({ keys }) => having(keys).size > 0);
-  if (reading === undefined) return { ...nothing, words };
+  if (reading === undefined) return { ...nothing, words, run };
   const { keys, rest } = reading;
-  return { ...nothing, numbers: [having(keys)], keys, beside: rest, words };
+  return { ...nothing, numbers: [having(keys)], keys, beside: rest, words, run };
 }
