@@ -4,6 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { loadCorpus } from '../../src/content/corpus.ts';
 import type { Issue } from '../../src/lib/index.ts';
 import { buildSearchIndex } from '../../src/search/build-index.ts';
+import { finderBytes } from '../../src/search/finder/file-size.ts';
 import { runChild } from '../command/child.ts';
 import { missingContent, root, type SiteSettings } from './settings.ts';
 import { openWorkshop } from './workshop.ts';
@@ -16,6 +17,9 @@ export type BuildOutcome =
       readonly indexBytes: number;
       /** Whether the search knows whole texts; see `fullTextLimit`. */
       readonly isFullText: boolean;
+      /** What the search box loads: numbers and titles, compressed. */
+      readonly finderBytes: number;
+      readonly documents: number;
       readonly warnings: number;
     }
   /** The content has errors; nothing was built. */
@@ -43,12 +47,15 @@ export async function buildSite(settings: SiteSettings): Promise<BuildOutcome> {
       return { status: 'failed', reason };
     }
     const index = await buildSearchIndex({ corpus, siteDir });
+    const keyBytes = await finderBytes(siteDir);
     await putInPlace(siteDir, settings.dest);
     return {
       status: 'built',
       pages: index.pages,
       indexBytes: index.bytes,
       isFullText: index.isFullText,
+      finderBytes: keyBytes,
+      documents: corpus.entries.length,
       warnings: corpus.issues.length,
     };
   } finally {

@@ -2,6 +2,8 @@ import { formatIssue } from '../../src/lib/index.ts';
 import { fullTextLimit } from '../../src/search/build-index.ts';
 import type { BuildOutcome } from './build.ts';
 
+type Built = Extract<BuildOutcome, { readonly status: 'built' }>;
+
 /** Returns a number with its noun: `1 page`, `2 pages`. */
 export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
@@ -22,6 +24,7 @@ export function describeBuild(outcome: BuildOutcome): {
         text:
           `${count(outcome.pages, 'page')} built, search index ${Math.ceil(outcome.indexBytes / 1024)} KB.` +
           (outcome.isFullText ? '' : ` ${shortIndex}`) +
+          ` The search box loads ${keySize(outcome)}.` +
           (outcome.warnings > 0
             ? ` The content has ${count(outcome.warnings, 'warning')}; npm run check lists them.`
             : ''),
@@ -36,4 +39,10 @@ export function describeBuild(outcome: BuildOutcome): {
     default:
       return outcome satisfies never;
   }
+}
+
+/** `4 KB of numbers and titles (120 bytes a document, compressed)`. */
+function keySize({ finderBytes, documents }: Built): string {
+  const each = Math.round(finderBytes / Math.max(1, documents));
+  return `${Math.ceil(finderBytes / 1024)} KB of numbers and titles (${each} bytes a document, compressed)`;
 }
