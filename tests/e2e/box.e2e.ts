@@ -256,6 +256,13 @@ describe('on the search page', () => {
     await page.waitForURL(`**${pageOf(directive)}`);
   });
 
+  test('the button stays beside the field on a narrow screen', async () => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await ask('tim-kiem/', '48 ct tw');
+    const button = await page.getByRole('button', { name: 'Tìm', exact: true }).boundingBox();
+    expect(button?.y).toBe((await field().boundingBox())?.y);
+  });
+
   test('words show results, and Enter stays with them', async () => {
     await page.goto(`${site.url}tim-kiem/`);
     await page.keyboard.type('luật an ninh trật tự cơ sở');
