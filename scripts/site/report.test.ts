@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { describeBuild } from './report.ts';
 
-const built = { status: 'built', pages: 12, indexBytes: 2_000, warnings: 0 } as const;
+const built = {
+  status: 'built',
+  pages: 12,
+  indexBytes: 2_000,
+  warnings: 0,
+  finderBytes: 900,
+  documents: 12,
+} as const;
 
 test('says that a collection is too large for a search of its whole text', () => {
   expect(describeBuild({ ...built, isFullText: true }).text).not.toMatch(/whole text/u);
