@@ -23,6 +23,9 @@ export function statusText({ found, total, items }: Results): string {
   return `Tìm thấy ${total} ${what} trong kho này.${shown}`;
 }
 
+/** What of a search's results the list shows. */
+type Listed = Omit<Results, 'absent'>;
+
 /** Builds the list of results. `more` shows further ones. */
 export function resultList(results: Results, places: Places, more: () => void): Node {
   const groups = Object.entries(groupNames).flatMap(([extent, name]) => {
@@ -88,6 +91,18 @@ export function noResults(
       link(references ?? pages, 'các văn bản được dẫn mà kho chưa có'),
       '.',
     ),
+  );
+}
+
+/** Says that the filters leave nothing of what was found, with a button that lets go of them. */
+export function noneLeft(clear: () => void): Node {
+  const button = element('button', { type: 'button', class: 'button' }, 'Bỏ hết bộ lọc');
+  button.addEventListener('click', clear);
+  return element(
+    'div',
+    { class: 'note' },
+    element('p', {}, 'Không văn bản nào có đủ những điều đã chọn. Hãy bỏ bớt điều kiện ở trên.'),
+    element('p', {}, button),
   );
 }
 

@@ -88,7 +88,9 @@ describe('values stand in an order that a search does not change', () => {
   });
 
   test('bodies stand under their level', () => {
-    const bodies = facts.facets.find(({ id }) => id === 'co-quan')?.values ?? [];
+    const facet = facts.facets.find(({ id }) => id === 'co-quan');
+    const bodies = facet?.values ?? [];
+    expect(facet?.headings).toEqual(['Trung ương', 'Cấp tỉnh', 'Cấp huyện', 'Chưa rõ cấp']);
     expect(Object.fromEntries(bodies.map(({ name, group }) => [name, group]))).toEqual({
       'Ban Bí thư': 'Trung ương',
       'Sở Y tế tỉnh Bình Định': 'Cấp tỉnh',

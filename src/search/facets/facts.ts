@@ -14,6 +14,8 @@ export interface FacetValue {
 /** A filter: its values in the order in which they are shown, and which of them each document has. */
 export interface Facet {
   readonly id: FacetId;
+  /** The headings of its values, in their order; one empty heading when there are none. */
+  readonly headings: readonly string[];
   readonly values: readonly FacetValue[];
   /** For every document, the places of its values; at least one. */
   readonly of: readonly (readonly number[])[];
@@ -58,6 +60,7 @@ function facet(id: FacetId, of: readonly Named[], first: readonly Named[] = []):
   const places = new Map(values.map((value, at) => [value.id, at]));
   return {
     id,
+    headings: [''],
     values: values.map(({ id: value, name }) => ({ id: value, name, group: '' })),
     of: of.map((value) => [places.get(value.id) ?? 0]),
   };
@@ -67,6 +70,7 @@ function facet(id: FacetId, of: readonly Named[], first: readonly Named[] = []):
 function stored(id: FacetId, { groups, values, of }: FacetColumn): Facet {
   const read: Facet = {
     id,
+    headings: groups,
     values: values.map(([value, name, group]) => ({ id: value, name, group: groups[group] ?? '' })),
     of: of.map((each) => (typeof each === 'number' ? [each] : each)),
   };

@@ -8,6 +8,7 @@ function facet(id: FacetId, ...of: readonly string[]): Facet {
   const ids = [...new Set(of.flatMap((each) => each.split(' ')))];
   return {
     id,
+    headings: [''],
     values: ids.map((value) => ({ id: value, name: value, group: '' })),
     of: of.map((each) => each.split(' ').map((value) => ids.indexOf(value))),
   };

@@ -1,0 +1,109 @@
+import { element } from '../../reading/element.ts';
+import type { FacetLoader } from './load.ts';
+import { type FilterParts, filterParts } from './parts.ts';
+import type { Filters } from './start.ts';
+import { filterIds, isFiltered, type SearchState, sortOf, sorts } from './state.ts';
+
+/** The place of the filters on the search page. Nothing of them is downloaded before they are opened. */
+export interface FilterBox {
+  /** Whether the reader wants to see the filters though nothing was searched yet. */
+  isAsked(): boolean;
+  /** Shows the bar above the results, or no longer. */
+  show(state: SearchState, isShown: boolean): void;
+  /** Loads the filters, and what they need for a search; null when that failed, which the page then says. */
+  open(state: SearchState): Promise<Filters | null>;
+}
+
+/** What the page lets the filters know and do. */
+export interface FilterPage {
+  readonly state: () => SearchState;
+  /** Called with the search that the reader asks for. */
+  readonly onChange: (state: SearchState) => void;
+  /** Searches and shows once more what the address says. */
+  readonly again: () => void;
+}
+
+/** Finds the place of the filters in `page`, whose data say where their files are. */
+export function filterBox(page: HTMLElement, { state, onChange, again }: FilterPage): FilterBox {
+  const parts = filterParts(page);
+  let loader: FacetLoader | null = null;
+  let started: Promise<Filters> | null = null;
+  let isAsked = false;
+  const start = async () => {
+    const { facetLoader, startFilters } = await import('./start.ts');
+    loader ??= facetLoader(page.dataset['keys'] ?? '', page.dataset['facets'] ?? '');
+    return startFilters({ parts, loader, state, onChange });
+  };
+  listen(parts, { state, onChange });
+  parts.ask.addEventListener('click', () => {
+    isAsked = true;
+    openPanel(parts, true);
+    parts.toggle.focus();
+    again();
+  });
+  return {
+    isAsked: () => isAsked,
+    show: (shown, isShown) => showBar(parts, shown, isShown),
+    async open(asked) {
+      try {
+        started ??= start();
+        const filters = await started;
+        await filters.prepare(asked);
+        parts.failure.replaceChildren();
+        return filters;
+      } catch {
+        started = null;
+        loader?.discard();
+        parts.panel.replaceChildren();
+        sayFailure(parts, isFiltered(asked), again);
+        return null;
+      }
+    },
+  };
+}
+
+function listen(parts: FilterParts, { state, onChange }: Pick<FilterPage, 'state' | 'onChange'>) {
+  const { toggle, sort } = parts;
+  toggle.addEventListener('click', () => {
+    openPanel(parts, toggle.getAttribute('aria-expanded') !== 'true');
+  });
+  sort.addEventListener('change', () => {
+    const chosen = sorts.find((each) => each === sort.value) ?? null;
+    const usual = sortOf({ ...state(), sort: null });
+    onChange({ ...state(), sort: chosen === usual ? null : chosen });
+  });
+}
+
+/** Matters on narrow screens only: where there is room, the filters always stand beside the results. */
+function openPanel({ toggle, panel }: FilterParts, isOpen: boolean): void {
+  toggle.setAttribute('aria-expanded', String(isOpen));
+  panel.toggleAttribute('data-open', isOpen);
+}
+
+function showBar(
+  { root, bar, panel, toggle, sort, chips }: FilterParts,
+  state: SearchState,
+  isShown: boolean,
+): void {
+  root.toggleAttribute('data-filtering', isShown);
+  bar.hidden = !isShown;
+  panel.hidden = !isShown;
+  if (!isFiltered(state)) chips.hidden = true;
+  const chosen = filterIds.reduce((sum, id) => sum + state.choice[id].length, 0);
+  toggle.textContent = chosen === 0 ? 'Bộ lọc' : `Bộ lọc (${chosen})`;
+  sort.value = sortOf(state);
+  const [fitting] = sort.options;
+  // Without words nothing fits better than another.
+  if (fitting !== undefined) fitting.hidden = state.query.trim() === '';
+}
+
+function sayFailure({ failure }: FilterParts, isChosen: boolean, again: () => void): void {
+  const button = element('button', 'button', 'Tải lại bộ lọc');
+  button.type = 'button';
+  button.addEventListener('click', again);
+  const result = isChosen ? ' Kết quả dưới đây chưa được lọc và xếp như đã chọn.' : '';
+  const said = element('p', '', `Không tải được dữ liệu bộ lọc.${result}`);
+  const note = element('div', 'note', said, element('p', '', button));
+  note.setAttribute('role', 'alert');
+  failure.replaceChildren(note);
+}

@@ -1,0 +1,118 @@
+import { capitalize, joinNames } from '../../lib/index.ts';
+import type { ResultItem } from '../present.ts';
+import { drawChips } from './chips.ts';
+import { citingField } from './citing-field.ts';
+import { type FacetView, facetView } from './facet-view.ts';
+import { countValues, filterHits, type Placed, sortHits } from './filter.ts';
+import type { FacetLoader, Known } from './load.ts';
+import type { FilterParts } from './parts.ts';
+import { type FacetId, noChoice, type SearchState, sortOf, toggled } from './state.ts';
+
+/** A document that fits, whose line of the list can be had. */
+export interface FoundHit extends Placed {
+  load(): Promise<ResultItem>;
+}
+
+/** The filters of the search page, with what they need loaded. */
+export interface Filters {
+  /** All documents of the collection, for a search without words. */
+  all(): readonly FoundHit[];
+  /** The place of a document in the key file; undefined when the collection does not have it. */
+  placeOf(id: string): number | undefined;
+  /** Loads what a search needs beside; rejects when it cannot be had. */
+  prepare(state: SearchState): Promise<void>;
+  /**
+   * Returns the hits that pass the filters of a search, in its order, and shows the filters with their counts. The
+   * search was prepared before.
+   */
+  apply<Hit extends Placed>(hits: readonly Hit[], state: SearchState): readonly Hit[];
+}
+
+export { facetLoader } from './load.ts';
+
+/** What the filters are started with. */
+export interface FilterSetup {
+  readonly parts: FilterParts;
+  readonly loader: FacetLoader;
+  /** The search that is shown. */
+  readonly state: () => SearchState;
+  /** Called with the search that the reader asks for. */
+  readonly onChange: (state: SearchState) => void;
+}
+
+/** Filters that stand open before the reader opens any. */
+const firstOpen: ReadonlySet<FacetId> = new Set(['loai', 'co-quan', 'nam']);
+
+/** Loads what is known of the documents and builds the filters; rejects when a file cannot be had. */
+export async function startFilters(setup: FilterSetup): Promise<Filters> {
+  const { parts, loader, state, onChange } = setup;
+  const known = await loader.known();
+  const views = viewsOf(known, setup);
+  const change = (choice: SearchState['choice']) => onChange({ ...state(), choice });
+  const cited = citingField(loader, (id) => {
+    const { choice } = state();
+    if (!choice.dan.includes(id)) change(toggled(choice, 'dan', id));
+  });
+  parts.panel.replaceChildren(...[...views.values()].map(({ root }) => root), cited);
+  const actions = {
+    remove: (...one: readonly [Parameters<typeof toggled>[1], string]) =>
+      change(toggled(state().choice, ...one)),
+    clear: () => change(noChoice),
+    after: parts.toggle,
+  };
+  const citing = new Map<string, ReadonlySet<number>>();
+  return {
+    all: () => allHits(known, loader),
+    placeOf: known.keys.placeOf,
+    async prepare({ choice }) {
+      const missing = choice.dan.filter((id) => !citing.has(id));
+      for (const [id, citers] of await loader.citing(missing)) citing.set(id, citers);
+    },
+    apply(hits, asked) {
+      const counts = countValues(hits, known.facts, asked.choice, citing);
+      for (const [id, view] of views) view.show(counts.get(id) ?? [], asked.choice[id]);
+      drawChips(parts.chips, asked.choice, known, actions);
+      const passed = filterHits(hits, known.facts, asked.choice, citing);
+      return sortHits(passed, known.facts, sortOf(asked));
+    },
+  };
+}
+
+function viewsOf(
+  { facts }: Known,
+  { state, onChange }: FilterSetup,
+): ReadonlyMap<FacetId, FacetView> {
+  const asked = state();
+  return new Map(
+    facts.facets.map((facet) => {
+      const view = facetView(facet, (value) =>
+        onChange({ ...state(), choice: toggled(state().choice, facet.id, value) }),
+      );
+      view.root.open = firstOpen.has(facet.id) || asked.choice[facet.id].length > 0;
+      return [facet.id, view];
+    }),
+  );
+}
+
+/** Every document as a hit; its line is made from what the explorer's files say, without the index. */
+function allHits({ keys }: Known, loader: FacetLoader): readonly FoundHit[] {
+  return keys.ids.map((id, place) => ({
+    place,
+    load: async () => {
+      const name = keys.name(place);
+      const title = (await loader.titles())[place] ?? '';
+      const plain = (text: string) => ({ text, marks: [] });
+      return {
+        id,
+        isWhole: true,
+        kind: keys.isHeld[place] === true ? 'document' : 'reference',
+        date: keys.dates[place] ?? '',
+        name: plain(name),
+        // A law is named by its title.
+        title: plain(name.endsWith(title) ? '' : capitalize(title)),
+        issuers: plain(joinNames(keys.issuers(place))),
+        passages: [],
+      };
+    },
+  }));
+}

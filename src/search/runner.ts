@@ -1,0 +1,144 @@
+import type { FilterBox } from './facets/box.ts';
+import { placedHits } from './facets/placed-hits.ts';
+import type { FoundHit } from './facets/start.ts';
+import { isFiltered, type SearchState, sortOf } from './facets/state.ts';
+import { filteredText } from './facets/words.ts';
+import type { LazyEngine } from './load-engine.ts';
+import type { ResultItem } from './present.ts';
+import { failureMessage, noneLeft, noResults, resultList, statusText } from './render.ts';
+import { type Results, search } from './search.ts';
+
+/** The parts of the search page that a search fills. */
+export interface View {
+  readonly status: HTMLElement;
+  readonly output: HTMLElement;
+  /** What stands there before anything is searched. */
+  readonly start: HTMLElement;
+}
+
+/** What a search needs. */
+export interface RunnerSetup {
+  readonly view: View;
+  readonly engine: LazyEngine;
+  readonly box: FilterBox;
+  /** What the page tells the script: see `noResults`. */
+  readonly places: DOMStringMap;
+  /** Lets go of all filters. */
+  readonly clear: () => void;
+}
+
+/** What came out of a search. */
+interface Answer {
+  readonly state: SearchState;
+  /** As found, before filters; null when nothing was typed. */
+  readonly results: Results | null;
+  /** How many pass the filters; null when they are not in use, or could not be loaded. */
+  readonly kept: number | null;
+  /** The first of them. */
+  readonly items: readonly ResultItem[];
+  readonly more: () => void;
+}
+
+const patience = 400;
+const step = 20;
+
+/** Returns the function that searches and shows; an answer that a newer search has overtaken is dropped. */
+export function runner(setup: RunnerSetup): (state: SearchState) => Promise<void> {
+  const { view, engine } = setup;
+  let latest = 0;
+  const run = async (state: SearchState, limit = step): Promise<void> => {
+    latest++;
+    const turn = latest;
+    const isCurrent = () => turn === latest;
+    const waiting = setTimeout(() => {
+      if (isCurrent()) view.status.textContent = 'Đang tìm…';
+    }, patience);
+    try {
+      await answer(setup, { state, limit, isCurrent, more: () => void run(state, limit + step) });
+    } catch {
+      await engine.discard();
+      if (isCurrent()) showFailure(view, () => void run(state, limit));
+    } finally {
+      clearTimeout(waiting);
+    }
+  };
+  return (state) => run(state);
+}
+
+interface Turn {
+  readonly state: SearchState;
+  readonly limit: number;
+  readonly isCurrent: () => boolean;
+  readonly more: () => void;
+}
+
+/** Filters come before the results where they decide about them, else after them, so that nobody waits for them. */
+async function answer(setup: RunnerSetup, { state, limit, isCurrent, more }: Turn): Promise<void> {
+  const { engine, box } = setup;
+  const results = await find(state.query, engine);
+  const isSearch = results !== null || isFiltered(state);
+  if (!isCurrent()) return;
+  box.show(state, isSearch || box.isAsked());
+  const areNeeded = isFiltered(state) || (results !== null && sortOf(state) !== 'phu-hop');
+  const filters = areNeeded ? await box.open(state) : null;
+  if (!isCurrent()) return;
+  const found = (opened: typeof filters): readonly FoundHit[] =>
+    results === null ? (opened?.all() ?? []) : placedHits(results, opened);
+  const hits = filters?.apply(found(filters), state) ?? found(null);
+  const items = await Promise.all(hits.slice(0, limit).map((hit) => hit.load()));
+  if (!isCurrent()) return;
+  const kept = filters === null ? null : hits.length;
+  show(setup, { state, results, kept, items, more });
+  if (areNeeded || !(isSearch || box.isAsked())) return;
+  const opened = await box.open(state);
+  if (isCurrent()) opened?.apply(found(opened), state);
+}
+
+/** Null when nothing was typed that could be searched. */
+async function find(query: string, engine: LazyEngine): Promise<Results | null> {
+  if (query.trim() === '') return null;
+  const results = await search(query, await engine.open(), { limit: Number.POSITIVE_INFINITY });
+  return results.query.clauses.length === 0 ? null : results;
+}
+
+/** Puts the new results in the place of the old ones in one step, so that nothing flickers. */
+function show({ view, places, clear }: RunnerSetup, answer: Answer): void {
+  const { output } = view;
+  const shown = output.querySelectorAll('li.hit').length;
+  const isMore = document.activeElement?.matches('[data-search="more"]') === true;
+  const { results, kept, items, more, state } = answer;
+  view.start.hidden = results !== null || kept !== null;
+  view.status.textContent = statusOf(answer);
+  const total = kept ?? results?.total ?? 0;
+  if (results?.total === 0) output.replaceChildren(noResults(results, places));
+  else if (kept === 0) output.replaceChildren(noneLeft(clear));
+  else if (total === 0) output.replaceChildren();
+  else output.replaceChildren(resultList(listed({ results, items, total }, state), places, more));
+  if (isMore) output.querySelectorAll<HTMLElement>('li.hit')[shown]?.querySelector('a')?.focus();
+}
+
+type Listed = Pick<Answer, 'results' | 'items'> & { readonly total: number };
+
+/** What the list shows; in orders other than that of fitting, what has the words apart stands among the others. */
+function listed(
+  { results, items, total }: Listed,
+  state: SearchState,
+): Parameters<typeof resultList>[0] {
+  const isFitting = results !== null && sortOf(state) === 'phu-hop';
+  const shown = isFitting ? items : items.map((item) => ({ ...item, isWhole: true }));
+  const dropped = results?.dropped ?? [];
+  return { query: results?.query ?? { text: '', clauses: [] }, dropped, total, items: shown };
+}
+
+function statusOf({ state, results, kept, items }: Answer): string {
+  if (results?.total === 0 || !isFiltered(state) || kept === null) {
+    return results === null ? '' : statusText({ ...results, items });
+  }
+  return filteredText({ found: results?.total ?? null, kept, shown: items.length });
+}
+
+function showFailure(view: View, retry: () => void): void {
+  view.start.hidden = true;
+  view.status.textContent = '';
+  view.output.replaceChildren(failureMessage(retry));
+}
