@@ -53,6 +53,11 @@ export function toCiting(id: DocumentId, view?: string): string {
   return toPage(`van-ban/${id}/duoc-vien-dan${view === undefined ? '' : `/${view}`}`);
 }
 
+/** Returns the address at which those who cite a document are searched and filtered. */
+export function toSearchCiting(id: DocumentId): string {
+  return `${toPage('tim-kiem')}?dan=${id}`;
+}
+
 /** Returns the address of a file that belongs to a document and stands beside its page. */
 export function toDownload(id: DocumentId, name: string): string {
   return `${toDocument(id)}${name}`;

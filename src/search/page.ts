@@ -1,6 +1,6 @@
 import { watchAddress } from './address.ts';
 import { filterBox } from './facets/box.ts';
-import { noChoice, type SearchState } from './facets/state.ts';
+import { isSearch, noChoice, type SearchState } from './facets/state.ts';
 import { lazyPagefind } from './load-index.ts';
 import { runner, type View } from './runner.ts';
 
@@ -32,7 +32,10 @@ export function startSearchPage(root: HTMLElement): void {
     onChange: go,
     again: () => void run(address.state()),
   });
-  const clear = () => go({ ...address.state(), choice: noChoice });
+  const clear = () => {
+    go({ ...address.state(), choice: noChoice });
+    box.focus();
+  };
   const run = runner({ view, engine, box, places: root.dataset, clear });
 
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -56,8 +59,7 @@ export function startSearchPage(root: HTMLElement): void {
   input.value = address.state().query;
   // With a search the results come first on a touch screen: the keyboard would cover them.
   const hasKeyboard = matchMedia('(hover: hover) and (pointer: fine)').matches;
-  const isSearched = location.search.length > 1;
-  if (!isSearched || hasKeyboard) input.focus({ preventScroll: true });
+  if (!isSearch(address.state()) || hasKeyboard) input.focus({ preventScroll: true });
   void run(address.state());
 }
 

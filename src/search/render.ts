@@ -94,18 +94,6 @@ export function noResults(
   );
 }
 
-/** Says that the filters leave nothing of what was found, with a button that lets go of them. */
-export function noneLeft(clear: () => void): Node {
-  const button = element('button', { type: 'button', class: 'button' }, 'Bỏ hết bộ lọc');
-  button.addEventListener('click', clear);
-  return element(
-    'div',
-    { class: 'note' },
-    element('p', {}, 'Không văn bản nào có đủ những điều đã chọn. Hãy bỏ bớt điều kiện ở trên.'),
-    element('p', {}, button),
-  );
-}
-
 /** Says that the index could not be downloaded, with a button that tries again. */
 export function failureMessage(retry: () => void): Node {
   const button = element('button', { type: 'button', class: 'button' }, 'Thử lại');

@@ -1,11 +1,12 @@
 import type { FilterBox } from './facets/box.ts';
+import { noneLeft } from './facets/none-left.ts';
 import { placedHits } from './facets/placed-hits.ts';
-import type { FoundHit } from './facets/start.ts';
-import { isFiltered, type SearchState, sortOf } from './facets/state.ts';
+import type { Filters, FoundHit } from './facets/start.ts';
+import { isFiltered, isSearch, type SearchState, sortOf } from './facets/state.ts';
 import { filteredText } from './facets/words.ts';
 import type { LazyEngine } from './load-engine.ts';
 import type { ResultItem } from './present.ts';
-import { failureMessage, noneLeft, noResults, resultList, statusText } from './render.ts';
+import { failureMessage, noResults, resultList, statusText } from './render.ts';
 import { type Results, search } from './search.ts';
 
 /** The parts of the search page that a search fills. */
@@ -76,22 +77,25 @@ interface Turn {
 async function answer(setup: RunnerSetup, { state, limit, isCurrent, more }: Turn): Promise<void> {
   const { engine, box } = setup;
   const results = await find(state.query, engine);
-  const isSearch = results !== null || isFiltered(state);
   if (!isCurrent()) return;
-  box.show(state, isSearch || box.isAsked());
-  const areNeeded = isFiltered(state) || (results !== null && sortOf(state) !== 'phu-hop');
+  const isNothing = results?.total === 0 && !isFiltered(state);
+  box.show(state, isSearch(state) && !isNothing);
+  const areNeeded = isFiltered(state) || (isSearch(state) && sortOf(state) !== 'phu-hop');
   const filters = areNeeded ? await box.open(state) : null;
   if (!isCurrent()) return;
-  const found = (opened: typeof filters): readonly FoundHit[] =>
-    results === null ? (opened?.all() ?? []) : placedHits(results, opened);
-  const hits = filters?.apply(found(filters), state) ?? found(null);
+  const hits = filters?.apply(hitsOf(results, filters), state) ?? hitsOf(results, null);
   const items = await Promise.all(hits.slice(0, limit).map((hit) => hit.load()));
   if (!isCurrent()) return;
   const kept = filters === null ? null : hits.length;
   show(setup, { state, results, kept, items, more });
-  if (areNeeded || !(isSearch || box.isAsked())) return;
+  if (areNeeded || results === null || isNothing) return;
   const opened = await box.open(state);
-  if (isCurrent()) opened?.apply(found(opened), state);
+  if (isCurrent()) opened?.apply(hitsOf(results, opened), state);
+}
+
+/** Without words all documents fit, which the filters know. */
+function hitsOf(results: Results | null, filters: Filters | null): readonly FoundHit[] {
+  return results === null ? (filters?.all() ?? []) : placedHits(results, filters);
 }
 
 /** Null when nothing was typed that could be searched. */
@@ -131,10 +135,12 @@ function listed(
 }
 
 function statusOf({ state, results, kept, items }: Answer): string {
-  if (results?.total === 0 || !isFiltered(state) || kept === null) {
-    return results === null ? '' : statusText({ ...results, items });
-  }
-  return filteredText({ found: results?.total ?? null, kept, shown: items.length });
+  const areFiltered = isFiltered(state);
+  const isPlain = results?.total === 0 || !areFiltered || kept === null;
+  if (results !== null && isPlain) return statusText({ ...results, items });
+  if (kept === null) return '';
+  const found = results?.total ?? null;
+  return filteredText({ found, kept, shown: items.length, isFiltered: areFiltered });
 }
 
 function showFailure(view: View, retry: () => void): void {

@@ -6,12 +6,12 @@ import { filterIds, isFiltered, type SearchState, sortOf, sorts } from './state.
 
 /** The place of the filters on the search page. Nothing of them is downloaded before they are opened. */
 export interface FilterBox {
-  /** Whether the reader wants to see the filters though nothing was searched yet. */
-  isAsked(): boolean;
   /** Shows the bar above the results, or no longer. */
   show(state: SearchState, isShown: boolean): void;
   /** Loads the filters, and what they need for a search; null when that failed, which the page then says. */
   open(state: SearchState): Promise<Filters | null>;
+  /** Puts the focus where it is of use when what had it is gone. */
+  focus(): void;
 }
 
 /** What the page lets the filters know and do. */
@@ -28,21 +28,14 @@ export function filterBox(page: HTMLElement, { state, onChange, again }: FilterP
   const parts = filterParts(page);
   let loader: FacetLoader | null = null;
   let started: Promise<Filters> | null = null;
-  let isAsked = false;
   const start = async () => {
     const { facetLoader, startFilters } = await import('./start.ts');
     loader ??= facetLoader(page.dataset['keys'] ?? '', page.dataset['facets'] ?? '');
     return startFilters({ parts, loader, state, onChange });
   };
   listen(parts, { state, onChange });
-  parts.ask.addEventListener('click', () => {
-    isAsked = true;
-    openPanel(parts, true);
-    parts.toggle.focus();
-    again();
-  });
   return {
-    isAsked: () => isAsked,
+    focus: () => parts.sort.focus(),
     show: (shown, isShown) => showBar(parts, shown, isShown),
     async open(asked) {
       try {
@@ -69,8 +62,9 @@ function listen(parts: FilterParts, { state, onChange }: Pick<FilterPage, 'state
   });
   sort.addEventListener('change', () => {
     const chosen = sorts.find((each) => each === sort.value) ?? null;
-    const usual = sortOf({ ...state(), sort: null });
-    onChange({ ...state(), sort: chosen === usual ? null : chosen });
+    // Without words it is the order that shows the whole collection: it stays in the address.
+    const isUsual = chosen === 'phu-hop';
+    onChange({ ...state(), sort: isUsual ? null : chosen });
   });
 }
 

@@ -5,8 +5,17 @@ import { filterNames, filterNotes } from './words.ts';
 /** One filter on the page. */
 export interface FacetView {
   readonly root: HTMLDetailsElement;
-  /** Shows how many hits each value would leave, and which are chosen. A value that leaves none is hidden, unless chosen. */
-  show(counts: readonly number[], chosen: readonly string[]): void;
+  /** Shows the values that are in `found` and would leave something, and those that are chosen. */
+  show(shown: Shown): void;
+}
+
+/** What a filter shows; lists of figures are in the order of its values. */
+export interface Shown {
+  /** How many hits each value would leave. */
+  readonly counts: readonly number[];
+  /** How many hits have it, whatever is chosen: a choice does not change the order. */
+  readonly found: readonly number[];
+  readonly chosen: readonly string[];
 }
 
 /** A value that is shown. */
@@ -46,24 +55,29 @@ export function facetView(facet: Facet, toggle: (value: string) => void): FacetV
   });
   return {
     root,
-    show(counts, chosen) {
-      rows = rowsOf(facet, counts, chosen);
+    show(shown) {
+      rows = rowsOf(facet, shown);
+      const chosen = rows.filter(({ isChosen }) => isChosen).length;
       root.hidden = rows.length === 0;
-      told.textContent = chosen.length === 0 ? '' : `${chosen.length} đang chọn`;
+      told.textContent = chosen === 0 ? '' : `${chosen} đang chọn`;
       draw();
     },
   };
 }
 
-function rowsOf(
-  { values }: Facet,
-  counts: readonly number[],
-  chosen: readonly string[],
-): readonly Row[] {
+/** Filters whose values have an order of their own; of others what most hits have comes first. */
+const ordered: ReadonlySet<string> = new Set(['cap', 'nam', 'toan-van']);
+
+function rowsOf({ id, values }: Facet, { counts, found, chosen }: Shown): readonly Row[] {
   const isIn = new Set(chosen);
-  return values
-    .map((value, at) => ({ value, count: counts[at] ?? 0, isChosen: isIn.has(value.id) }))
-    .filter(({ count, isChosen }) => count > 0 || isChosen);
+  const rows = values.map((value, at) => ({
+    value,
+    count: counts[at] ?? 0,
+    found: found[at] ?? 0,
+    isChosen: isIn.has(value.id),
+  }));
+  const shown = rows.filter(({ count, isChosen }) => count > 0 || isChosen);
+  return ordered.has(id) ? shown : shown.sort((a, b) => b.found - a.found);
 }
 
 /** The first ones, and those that are chosen wherever they stand. */

@@ -8,10 +8,10 @@ export interface FilterParts {
   readonly sort: HTMLSelectElement;
   readonly chips: HTMLElement;
   readonly panel: HTMLElement;
+  /** What stands behind the filters: it can take the focus. */
+  readonly results: HTMLElement;
   /** Where it is said that the filters could not be downloaded. */
   readonly failure: HTMLElement;
-  /** Shows the filters before anything was searched. */
-  readonly ask: HTMLButtonElement;
 }
 
 /** Finds the parts by their `data-filter-part`; throws when the page lacks one. */
@@ -28,7 +28,7 @@ export function filterParts(page: HTMLElement): FilterParts {
     sort: part('sort', HTMLSelectElement),
     chips: part('chips', HTMLElement),
     panel: part('panel', HTMLElement),
+    results: part('results', HTMLElement),
     failure: part('failure', HTMLElement),
-    ask: part('ask', HTMLButtonElement),
   };
 }

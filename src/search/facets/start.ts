@@ -1,4 +1,5 @@
 import { capitalize, joinNames } from '../../lib/index.ts';
+import { element } from '../../reading/element.ts';
 import type { ResultItem } from '../present.ts';
 import { drawChips } from './chips.ts';
 import { citingField } from './citing-field.ts';
@@ -53,12 +54,13 @@ export async function startFilters(setup: FilterSetup): Promise<Filters> {
     const { choice } = state();
     if (!choice.dan.includes(id)) change(toggled(choice, 'dan', id));
   });
-  parts.panel.replaceChildren(...[...views.values()].map(({ root }) => root), cited);
+  const filters = [...views.values()].map(({ root }) => root);
+  parts.panel.replaceChildren(skipButton(parts), ...filters, cited, doneButton(parts));
   const actions = {
     remove: (...one: readonly [Parameters<typeof toggled>[1], string]) =>
       change(toggled(state().choice, ...one)),
     clear: () => change(noChoice),
-    after: parts.toggle,
+    after: parts.sort,
   };
   const citing = new Map<string, ReadonlySet<number>>();
   return {
@@ -70,7 +72,14 @@ export async function startFilters(setup: FilterSetup): Promise<Filters> {
     },
     apply(hits, asked) {
       const counts = countValues(hits, known.facts, asked.choice, citing);
-      for (const [id, view] of views) view.show(counts.get(id) ?? [], asked.choice[id]);
+      const found = countValues(hits, known.facts, noChoice, citing);
+      for (const [id, view] of views) {
+        view.show({
+          counts: counts.get(id) ?? [],
+          found: found.get(id) ?? [],
+          chosen: asked.choice[id],
+        });
+      }
       drawChips(parts.chips, asked.choice, known, actions);
       const passed = filterHits(hits, known.facts, asked.choice, citing);
       return sortHits(passed, known.facts, sortOf(asked));
@@ -92,6 +101,26 @@ function viewsOf(
       return [facet.id, view];
     }),
   );
+}
+
+/** For those who come by keys: many boxes stand before the results. */
+function skipButton({ results }: FilterParts): HTMLElement {
+  return button('filters-skip', 'Bỏ qua bộ lọc, tới kết quả', () => results.focus());
+}
+
+/** Closes the filters where they lie above the results. */
+function doneButton({ toggle }: FilterParts): HTMLElement {
+  return button('button filters-done', 'Xem kết quả', () => {
+    toggle.click();
+    toggle.focus();
+  });
+}
+
+function button(className: string, text: string, press: () => void): HTMLElement {
+  const made = element('button', className, text);
+  made.type = 'button';
+  made.addEventListener('click', press);
+  return made;
 }
 
 /** Every document as a hit; its line is made from what the explorer's files say, without the index. */

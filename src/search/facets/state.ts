@@ -72,6 +72,11 @@ export function isFiltered({ choice }: SearchState): boolean {
   return filterIds.some((id) => choice[id].length > 0);
 }
 
+/** Says whether there is anything to show: words, filters, or all documents in the order that is asked for. */
+export function isSearch(state: SearchState): boolean {
+  return state.query.trim() !== '' || isFiltered(state) || state.sort !== null;
+}
+
 /** Returns the order of the results: of what fits equally well, because nothing was typed, the newest comes first. */
 export function sortOf({ query, sort }: SearchState): Sort {
   const isBrowsing = query.trim() === '';

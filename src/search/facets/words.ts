@@ -17,9 +17,9 @@ export const filterNames: Readonly<Record<FilterId, string>> = {
 /** Orders for people. */
 export const sortNames: Readonly<Record<Sort, string>> = {
   'phu-hop': 'mức phù hợp',
-  'moi-nhat': 'ngày ban hành, mới nhất trước',
-  'cu-nhat': 'ngày ban hành, cũ nhất trước',
-  'duoc-dan-nhieu': 'được viện dẫn nhiều nhất trước',
+  'moi-nhat': 'ngày ban hành mới nhất',
+  'cu-nhat': 'ngày ban hành cũ nhất',
+  'duoc-dan-nhieu': 'được viện dẫn nhiều nhất',
 };
 
 /** What is said under a filter that needs it. */
@@ -39,12 +39,14 @@ export interface Tally {
   readonly found: number | null;
   readonly kept: number;
   readonly shown: number;
+  readonly isFiltered: boolean;
 }
 
 /** Says in one sentence what the filters left, for the line above the list and for screen readers. */
-export function filteredText({ found, kept, shown }: Tally): string {
-  const before = found === null ? '' : ` (không lọc: ${found})`;
+export function filteredText({ found, kept, shown, isFiltered }: Tally): string {
+  const before = found === null ? '' : ` (không lọc: ${found} văn bản)`;
   if (kept === 0) return `Không văn bản nào trong kho này khớp với bộ lọc${before}.`;
   const rest = shown < kept ? ` Đang hiện ${shown} văn bản đầu.` : '';
+  if (!isFiltered) return `Kho này có ${kept} văn bản.${rest}`;
   return `Tìm thấy ${kept} văn bản trong kho này theo bộ lọc${before}.${rest}`;
 }
