@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -39,5 +39,18 @@ test('a site that knows its host writes whole addresses', () => {
   expect(html).not.toContain('phần sau tên miền');
   expect(read(`${id}.ris`)).toContain(`UR  - ${address}\r\n`);
   expect(JSON.parse(read(`${id}.csl.json`))).toMatchObject([{ URL: address }]);
+  expect(html).toContain('<link rel="search" href="/kho/opensearch.xml"');
   expect(read(`${id}-vien-dan.csv`)).toContain(`${address}#trich-`);
+});
+
+test('a site that knows its host tells browsers how to search it', () => {
+  const description = readFileSync(join(dest, 'opensearch.xml'), 'utf8');
+  expect(description).toContain(`template="${host}/kho/tim-kiem/?q={searchTerms}"`);
+  expect(description).toContain(`rel="self" template="${host}/kho/opensearch.xml"`);
+  expect(description).toContain(`>${host}/kho/favicon.svg</Image>`);
+});
+
+test('a site that does not know its host promises no search engine', () => {
+  expect(existsSync(join(settings.dest, 'opensearch.xml'))).toBe(false);
+  expect(readFileSync(join(settings.dest, 'index.html'), 'utf8')).not.toContain('rel="search"');
 });
