@@ -55,7 +55,10 @@ export function runner(setup: RunnerSetup): (state: SearchState) => Promise<void
       if (isCurrent()) view.status.textContent = 'Đang tìm…';
     }, patience);
     try {
-      await answer(setup, { state, limit, isCurrent, more: () => void run(state, limit + step) });
+      const more = () => void run(state, limit + step);
+      const count = await answer(setup, { state, limit, isCurrent, more });
+      clearTimeout(waiting);
+      await count?.();
     } catch {
       await engine.discard();
       if (isCurrent()) showFailure(view, () => void run(state, limit));
@@ -73,24 +76,32 @@ interface Turn {
   readonly more: () => void;
 }
 
+/** What shows the filters with their figures, when the results are there already. */
+type Afterwards = () => Promise<void>;
+
 /** Filters come before the results where they decide about them, else after them, so that nobody waits for them. */
-async function answer(setup: RunnerSetup, { state, limit, isCurrent, more }: Turn): Promise<void> {
+async function answer(
+  setup: RunnerSetup,
+  { state, limit, isCurrent, more }: Turn,
+): Promise<Afterwards | null> {
   const { engine, box } = setup;
   const results = await find(state.query, engine);
-  if (!isCurrent()) return;
+  if (!isCurrent()) return null;
   const isNothing = results?.total === 0 && !isFiltered(state);
   box.show(state, isSearch(state) && !isNothing);
   const areNeeded = isFiltered(state) || (isSearch(state) && sortOf(state) !== 'phu-hop');
   const filters = areNeeded ? await box.open(state) : null;
-  if (!isCurrent()) return;
+  if (!isCurrent()) return null;
   const hits = filters?.apply(hitsOf(results, filters), state) ?? hitsOf(results, null);
   const items = await Promise.all(hits.slice(0, limit).map((hit) => hit.load()));
-  if (!isCurrent()) return;
+  if (!isCurrent()) return null;
   const kept = filters === null ? null : hits.length;
   show(setup, { state, results, kept, items, more });
-  if (areNeeded || results === null || isNothing) return;
-  const opened = await box.open(state);
-  if (isCurrent()) opened?.apply(hitsOf(results, opened), state);
+  if (areNeeded || results === null || isNothing) return null;
+  return async () => {
+    const opened = await box.open(state);
+    if (isCurrent()) opened?.apply(hitsOf(results, opened), state);
+  };
 }
 
 /** Without words all documents fit, which the filters know. */

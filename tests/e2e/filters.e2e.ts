@@ -263,6 +263,9 @@ describe('what filters need', () => {
     await other.fill('.search-page .search-field', '48-CT/TW');
     await other.locator('li.hit').first().waitFor();
     expect(await other.locator('[data-facet]').count()).toBe(0);
+    // Longer than the page waits before it says that it is searching.
+    await other.waitForTimeout(700);
+    expect(await status(other).textContent()).toMatch(/^Tìm thấy \d+ văn bản/u);
     release();
     await other.locator('[data-facet="loai"]').waitFor();
     await context.close();
