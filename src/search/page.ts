@@ -1,4 +1,4 @@
-import { watchAddress } from './address.ts';
+import { type Address, watchAddress } from './address.ts';
 import { filterBox } from './facets/box.ts';
 import { isSearch, noChoice, type SearchState } from './facets/state.ts';
 import { lazyPagefind } from './load-index.ts';
@@ -8,7 +8,6 @@ const typingPause = 150;
 
 /** Brings the search page to life. `root` holds the form and says where index, documents and filters are. */
 export function startSearchPage(root: HTMLElement): void {
-  const form = find(root, 'form', HTMLFormElement);
   const input = find(root, 'input[name="q"]', HTMLInputElement);
   const view: View = {
     status: find(root, '[data-search="status"]', HTMLElement),
@@ -17,42 +16,24 @@ export function startSearchPage(root: HTMLElement): void {
   };
   const engine = lazyPagefind(root.dataset['pagefind'] ?? '');
   const address = watchAddress((state) => {
-    clearTimeout(timer);
+    words.settle();
     input.value = state.query;
     void run(state);
   });
-  /** What is still being typed belongs to what the reader asks for. */
-  const go = (state: SearchState) => {
-    clearTimeout(timer);
+  const again = () => void run(address.state());
+  const words = listenToWords(find(root, 'form', HTMLFormElement), input, { address, again });
+  const onChange = (state: SearchState) => {
+    words.settle();
+    // What is still being typed belongs to what the reader asks for.
     address.go({ ...state, query: input.value.trim() });
-    void run(address.state());
+    again();
   };
-  const box = filterBox(root, {
-    state: address.state,
-    onChange: go,
-    again: () => void run(address.state()),
-  });
+  const box = filterBox(root, { state: address.state, onChange, again });
   const clear = () => {
-    go({ ...address.state(), choice: noChoice });
+    onChange({ ...address.state(), choice: noChoice });
     box.focus();
   };
   const run = runner({ view, engine, box, places: root.dataset, clear });
-
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  input.addEventListener('input', () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      address.type(input.value);
-      void run(address.state());
-    }, typingPause);
-  });
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    clearTimeout(timer);
-    address.type(input.value);
-    address.keep();
-    void run(address.state());
-  });
   input.addEventListener('focus', () => void engine.open().catch(() => engine.discard()), {
     once: true,
   });
@@ -60,7 +41,38 @@ export function startSearchPage(root: HTMLElement): void {
   // With a search the results come first on a touch screen: the keyboard would cover them.
   const hasKeyboard = matchMedia('(hover: hover) and (pointer: fine)').matches;
   if (!isSearch(address.state()) || hasKeyboard) input.focus({ preventScroll: true });
-  void run(address.state());
+  again();
+}
+
+interface Listening {
+  readonly address: Address;
+  /** Searches what the address says. */
+  readonly again: () => void;
+}
+
+/** Searches as one types, after a pause, and on Enter; `settle` forgets what the pause still holds back. */
+function listenToWords(
+  form: HTMLFormElement,
+  input: HTMLInputElement,
+  { address, again }: Listening,
+): { readonly settle: () => void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const settle = () => clearTimeout(timer);
+  const search = () => {
+    settle();
+    address.type(input.value);
+    again();
+  };
+  input.addEventListener('input', () => {
+    settle();
+    timer = setTimeout(search, typingPause);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    search();
+    address.keep();
+  });
+  return { settle };
 }
 
 function find<Kind extends HTMLElement>(

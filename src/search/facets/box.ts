@@ -38,16 +38,17 @@ export function filterBox(page: HTMLElement, { state, onChange, again }: FilterP
     focus: () => parts.sort.focus(),
     show: (shown, isShown) => showBar(parts, shown, isShown),
     async open(asked) {
+      started ??= start();
+      const current = started;
       try {
-        started ??= start();
-        const filters = await started;
+        const filters = await current;
         await filters.prepare(asked);
         parts.failure.replaceChildren();
         return filters;
       } catch {
-        started = null;
+        // A newer search may have started anew already.
+        if (started === current) started = null;
         loader?.discard();
-        parts.panel.replaceChildren();
         sayFailure(parts, isFiltered(asked), again);
         return null;
       }
@@ -91,7 +92,8 @@ function showBar(
   if (fitting !== undefined) fitting.hidden = state.query.trim() === '';
 }
 
-function sayFailure({ failure }: FilterParts, isChosen: boolean, again: () => void): void {
+function sayFailure({ panel, failure }: FilterParts, isChosen: boolean, again: () => void): void {
+  panel.replaceChildren();
   const button = element('button', 'button', 'Tải lại bộ lọc');
   button.type = 'button';
   button.addEventListener('click', again);

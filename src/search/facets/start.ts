@@ -4,10 +4,18 @@ import type { ResultItem } from '../present.ts';
 import { drawChips } from './chips.ts';
 import { citingField } from './citing-field.ts';
 import { type FacetView, facetView } from './facet-view.ts';
-import { countValues, filterHits, type Placed, sortHits } from './filter.ts';
+import { type Counts, countValues, filterHits, type Placed, sortHits } from './filter.ts';
 import type { FacetLoader, Known } from './load.ts';
 import type { FilterParts } from './parts.ts';
-import { type FacetId, noChoice, type SearchState, sortOf, toggled } from './state.ts';
+import {
+  type Choice,
+  type FacetId,
+  type FilterId,
+  noChoice,
+  type SearchState,
+  sortOf,
+  toggled,
+} from './state.ts';
 
 /** A document that fits, whose line of the list can be had. */
 export interface FoundHit extends Placed {
@@ -46,22 +54,9 @@ const firstOpen: ReadonlySet<FacetId> = new Set(['loai', 'co-quan', 'nam']);
 
 /** Loads what is known of the documents and builds the filters; rejects when a file cannot be had. */
 export async function startFilters(setup: FilterSetup): Promise<Filters> {
-  const { parts, loader, state, onChange } = setup;
+  const { loader } = setup;
   const known = await loader.known();
-  const views = viewsOf(known, setup);
-  const change = (choice: SearchState['choice']) => onChange({ ...state(), choice });
-  const cited = citingField(loader, (id) => {
-    const { choice } = state();
-    if (!choice.dan.includes(id)) change(toggled(choice, 'dan', id));
-  });
-  const filters = [...views.values()].map(({ root }) => root);
-  parts.panel.replaceChildren(skipButton(parts), ...filters, cited, doneButton(parts));
-  const actions = {
-    remove: (...one: readonly [Parameters<typeof toggled>[1], string]) =>
-      change(toggled(state().choice, ...one)),
-    clear: () => change(noChoice),
-    after: parts.sort,
-  };
+  const draw = drawer(setup, known);
   const citing = new Map<string, ReadonlySet<number>>();
   return {
     all: () => allHits(known, loader),
@@ -70,34 +65,46 @@ export async function startFilters(setup: FilterSetup): Promise<Filters> {
       const missing = choice.dan.filter((id) => !citing.has(id));
       for (const [id, citers] of await loader.citing(missing)) citing.set(id, citers);
     },
-    apply(hits, asked) {
-      const counts = countValues(hits, known.facts, asked.choice, citing);
-      const found = countValues(hits, known.facts, noChoice, citing);
-      for (const [id, view] of views) {
-        view.show({
-          counts: counts.get(id) ?? [],
-          found: found.get(id) ?? [],
-          chosen: asked.choice[id],
-        });
-      }
-      drawChips(parts.chips, asked.choice, known, actions);
-      const passed = filterHits(hits, known.facts, asked.choice, citing);
-      return sortHits(passed, known.facts, sortOf(asked));
+    apply(hits, state) {
+      const { facts } = known;
+      const counts = countValues(hits, facts, state.choice, citing);
+      draw(state.choice, counts, countValues(hits, facts, noChoice, citing));
+      return sortHits(filterHits(hits, facts, state.choice, citing), facts, sortOf(state));
     },
+  };
+}
+
+/** Shows what is chosen, how many hits each value would leave, and how many have it whatever is chosen. */
+type Draw = (choice: Choice, counts: Counts, found: Counts) => void;
+
+/** Builds the panel; returns what shows a search in it. */
+function drawer({ parts, loader, state, onChange }: FilterSetup, known: Known): Draw {
+  const change = (choice: Choice) => onChange({ ...state(), choice });
+  const toggle = (id: FilterId, value: string) => change(toggled(state().choice, id, value));
+  const views = viewsOf(known, state().choice, toggle);
+  const cited = citingField(loader, (id) => {
+    if (!state().choice.dan.includes(id)) toggle('dan', id);
+  });
+  const fields = [...views.values()].map(({ root }) => root);
+  parts.panel.replaceChildren(skipButton(parts), ...fields, cited, doneButton(parts));
+  const actions = { remove: toggle, clear: () => change(noChoice), after: parts.sort };
+  return (choice, counts, found) => {
+    for (const [id, view] of views) {
+      view.show({ counts: counts.get(id) ?? [], found: found.get(id) ?? [], chosen: choice[id] });
+    }
+    drawChips(parts.chips, choice, known, actions);
   };
 }
 
 function viewsOf(
   { facts }: Known,
-  { state, onChange }: FilterSetup,
+  choice: Choice,
+  toggle: (id: FacetId, value: string) => void,
 ): ReadonlyMap<FacetId, FacetView> {
-  const asked = state();
   return new Map(
     facts.facets.map((facet) => {
-      const view = facetView(facet, (value) =>
-        onChange({ ...state(), choice: toggled(state().choice, facet.id, value) }),
-      );
-      view.root.open = firstOpen.has(facet.id) || asked.choice[facet.id].length > 0;
+      const view = facetView(facet, (value) => toggle(facet.id, value));
+      view.root.open = firstOpen.has(facet.id) || choice[facet.id].length > 0;
       return [facet.id, view];
     }),
   );
@@ -130,6 +137,8 @@ function allHits({ keys }: Known, loader: FacetLoader): readonly FoundHit[] {
     load: async () => {
       const name = keys.name(place);
       const title = (await loader.titles())[place] ?? '';
+      // A law is named by its title.
+      const isNamed = name.toLowerCase().endsWith(title.toLowerCase());
       const plain = (text: string) => ({ text, marks: [] });
       return {
         id,
@@ -137,8 +146,7 @@ function allHits({ keys }: Known, loader: FacetLoader): readonly FoundHit[] {
         kind: keys.isHeld[place] === true ? 'document' : 'reference',
         date: keys.dates[place] ?? '',
         name: plain(name),
-        // A law is named by its title.
-        title: plain(name.endsWith(title) ? '' : capitalize(title)),
+        title: plain(isNamed ? '' : capitalize(title)),
         issuers: plain(joinNames(keys.issuers(place))),
         passages: [],
       };
