@@ -14,7 +14,7 @@ export function startSearchPage(root: HTMLElement): void {
     output: find(root, '[data-search="output"]', HTMLElement),
     start: find(root, '[data-search="start"]', HTMLElement),
   };
-  const engine = lazyPagefind(root.dataset['pagefind'] ?? '');
+  const index = lazyPagefind(root.dataset['pagefind'] ?? '');
   const address = watchAddress((state) => {
     words.settle();
     input.value = state.query;
@@ -33,8 +33,8 @@ export function startSearchPage(root: HTMLElement): void {
     onChange({ ...address.state(), choice: noChoice });
     box.focus();
   };
-  const run = runner({ view, engine, box, places: root.dataset, clear });
-  input.addEventListener('focus', () => void engine.open().catch(() => engine.discard()), {
+  const run = runner({ view, index, box, places: root.dataset, clear });
+  input.addEventListener('focus', () => void index.open().catch(() => index.discard()), {
     once: true,
   });
   input.value = address.state().query;

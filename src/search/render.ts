@@ -1,7 +1,7 @@
 import { shortDate } from '../lib/index.ts';
 import type { MarkedText, Passage, ResultItem } from './present.ts';
 import type { PreparedQuery } from './query.ts';
-import type { Results } from './results.ts';
+import type { Found } from './search.ts';
 import type { Extent } from './word-search.ts';
 
 /** What the page tells the script: `pages`, the address of documents; `scope`, what was searched, in words. */
@@ -15,26 +15,36 @@ export function isEmptyQuery({ clauses, excluded }: PreparedQuery): boolean {
 }
 
 /** Says in one sentence what came out, for the line above the list and for screen readers. */
-export function statusText({ found, total, items }: Results): string {
-  if (isEmptyQuery(found.query)) return '';
+export function statusText({ hits, isPartial }: Found, shown: number): string {
+  const total = hits.length;
   if (total === 0) return 'Không tìm thấy văn bản nào trong kho này.';
-  const shown = items.length < total ? ` Đang hiện ${items.length} văn bản đầu.` : '';
-  const what = found.isPartial ? 'văn bản gần với điều cần tìm' : 'văn bản';
-  return `Tìm thấy ${total} ${what} trong kho này.${shown}`;
+  const rest = shown < total ? ` Đang hiện ${shown} văn bản đầu.` : '';
+  const what = isPartial ? 'văn bản gần với điều cần tìm' : 'văn bản';
+  return `Tìm thấy ${total} ${what} trong kho này.${rest}`;
 }
 
-/** What of a search's results the list shows. */
-type Listed = Omit<Results, 'absent'>;
+/** What the list shows. */
+interface Listed {
+  /** Null when nothing was typed. */
+  readonly found: Found | null;
+  /** How many there are in all. */
+  readonly total: number;
+  readonly items: readonly ResultItem[];
+  /** Whether the best fit comes first; in other orders what has less of the query stands among the others. */
+  readonly isFitting: boolean;
+}
 
 /** Builds the list of results. `more` shows further ones. */
-export function resultList(results: Results, places: Places, more: () => void): Node {
-  const groups = Object.entries(groupNames).flatMap(([extent, name]) => {
+export function resultList(results: Listed, places: Places, more: () => void): Node {
+  const extents = results.isFitting ? Object.entries(groupNames) : [];
+  const divided = extents.flatMap(([extent, name]) => {
     const items = results.items.filter((item) => item.extent === extent);
     return items.length > 0 ? [{ name, items }] : [];
   });
+  const groups = results.isFitting ? divided : [{ name: '', items: results.items }];
   const [first, ...others] = groups;
   return fragment(
-    ...notes(results),
+    ...(results.found === null ? [] : notes(results.found)),
     element('h2', { class: 'visually-hidden' }, 'Kết quả'),
     itemList(first?.items ?? [], places),
     ...others.flatMap(({ name, items }) => [
@@ -54,7 +64,7 @@ const groupNames: Readonly<Record<Extent, string>> = {
 
 /** Says what was searched and found nowhere, and what to try. */
 export function noResults(
-  { found: { query, absent } }: Results,
+  { query, absent }: Found,
   { scope, pages = '', documents, references }: Places,
 ): Node {
   const names = absent.map(({ kind, meaning }) =>
@@ -107,15 +117,14 @@ export function failureMessage(retry: () => void): Node {
 }
 
 /** What the reader must know before the results: words and numbers that were left out, and that none has all. */
-function notes({ found, total }: Results): readonly Child[] {
-  const { dropped, absent, isPartial, isQuestion } = found;
+function notes({ dropped, absent, isPartial, isQuestion, hits }: Found): readonly Child[] {
   const names = absent.map(({ meaning }) => meaning).join(', ');
   const said = [
     dropped.length > 0
       ? `Đã bỏ bớt “${dropped.join(' ')}”: không văn bản nào trong kho có cùng với phần còn lại.`
       : '',
     names === '' ? '' : `Không văn bản nào trong kho nhắc tới ${names}.`,
-    isPartial && !isQuestion && total > 0
+    isPartial && !isQuestion && hits.length > 0
       ? 'Không văn bản nào có đủ các từ này. Dưới đây là những văn bản gần nhất.'
       : '',
   ];

@@ -21,27 +21,27 @@ export async function searchPages(
   { limit = usualLimit }: { readonly limit?: number } = {},
 ): Promise<Results> {
   const found = await search(typed, index);
-  return loadResults(found, found.hits, index, limit);
+  const items = await loadItems(found, found.hits, index, limit);
+  return { found, total: found.hits.length, items };
 }
 
 /**
  * Loads the first `limit` of `hits`, which are those of `found` or some of them. Pages of the same worth that have the
  * tones as typed come before those that differ in them: only the text tells.
  */
-export async function loadResults(
+export async function loadItems(
   found: Found,
   hits: readonly RankedHit[],
   index: WordIndex,
   limit: number,
-): Promise<Results> {
+): Promise<readonly ResultItem[]> {
   const shown = await Promise.all(
     hits.slice(0, limit).map(async (hit) => ({
       hit,
       item: presentPage(await index.load(hit.place), found.sought, hit),
     })),
   );
-  const items = sortedByTones(shown).map(({ item }) => item);
-  return { found, total: hits.length, items };
+  return sortedByTones(shown).map(({ item }) => item);
 }
 
 interface Shown {

@@ -1,13 +1,14 @@
-import type { FilterBox } from './facets/box.ts';
+import type { FilterBox, Sample } from './facets/box.ts';
 import { noneLeft } from './facets/none-left.ts';
-import { placedHits } from './facets/placed-hits.ts';
-import type { Filters, FoundHit } from './facets/start.ts';
+import type { Filters } from './facets/start.ts';
 import { isFiltered, isSearch, type SearchState, sortOf } from './facets/state.ts';
 import { filteredText } from './facets/words.ts';
-import type { LazyEngine } from './load-engine.ts';
+import type { LazyIndex } from './load-index.ts';
 import type { ResultItem } from './present.ts';
-import { failureMessage, noResults, resultList, statusText } from './render.ts';
-import { type Results, search } from './search.ts';
+import { failureMessage, isEmptyQuery, noResults, resultList, statusText } from './render.ts';
+import { loadItems } from './results.ts';
+import { type Found, search } from './search.ts';
+import type { WordIndex } from './word-index.ts';
 
 /** The parts of the search page that a search fills. */
 export interface View {
@@ -20,7 +21,7 @@ export interface View {
 /** What a search needs. */
 export interface RunnerSetup {
   readonly view: View;
-  readonly engine: LazyEngine;
+  readonly index: LazyIndex;
   readonly box: FilterBox;
   /** What the page tells the script: see `noResults`. */
   readonly places: DOMStringMap;
@@ -32,7 +33,7 @@ export interface RunnerSetup {
 interface Answer {
   readonly state: SearchState;
   /** As found, before filters; null when nothing was typed. */
-  readonly results: Results | null;
+  readonly found: Found | null;
   /** How many pass the filters; null when they are not in use, or could not be loaded. */
   readonly kept: number | null;
   /** The first of them. */
@@ -45,7 +46,7 @@ const step = 20;
 
 /** Returns the function that searches and shows; an answer that a newer search has overtaken is dropped. */
 export function runner(setup: RunnerSetup): (state: SearchState) => Promise<void> {
-  const { view, engine } = setup;
+  const { view, index } = setup;
   let latest = 0;
   const run = async (state: SearchState, limit = step): Promise<void> => {
     latest++;
@@ -60,7 +61,7 @@ export function runner(setup: RunnerSetup): (state: SearchState) => Promise<void
       clearTimeout(waiting);
       await count?.();
     } catch {
-      await engine.discard();
+      await index.discard();
       if (isCurrent()) showFailure(view, () => void run(state, limit));
     } finally {
       clearTimeout(waiting);
@@ -84,36 +85,57 @@ async function answer(
   setup: RunnerSetup,
   { state, limit, isCurrent, more }: Turn,
 ): Promise<Afterwards | null> {
-  const { engine, box } = setup;
-  const results = await find(state.query, engine);
+  const { index, box } = setup;
+  const opened = state.query.trim() === '' ? null : await index.open();
+  const found = await find(state.query, opened);
   if (!isCurrent()) return null;
-  const isNothing = results?.total === 0 && !isFiltered(state);
+  const isNothing = found?.hits.length === 0 && !isFiltered(state);
   box.show(state, isSearch(state) && !isNothing);
+  const sample = await sampleOf(found, opened);
   const areNeeded = isFiltered(state) || (isSearch(state) && sortOf(state) !== 'phu-hop');
-  const filters = areNeeded ? await box.open(state) : null;
+  const filters = areNeeded ? await box.open(state, sample) : null;
   if (!isCurrent()) return null;
-  const hits = filters?.apply(hitsOf(results, filters), state) ?? hitsOf(results, null);
-  const items = await Promise.all(hits.slice(0, limit).map((hit) => hit.load()));
+  const { kept, items } = await listed({ found, opened, filters, state, limit });
   if (!isCurrent()) return null;
-  const kept = filters === null ? null : hits.length;
-  show(setup, { state, results, kept, items, more });
-  if (areNeeded || results === null || isNothing) return null;
+  show(setup, { state, found, kept, items, more });
+  if (areNeeded || found === null || isNothing) return null;
   return async () => {
-    const opened = await box.open(state);
-    if (isCurrent()) opened?.apply(hitsOf(results, opened), state);
+    const loaded = await box.open(state, sample);
+    if (isCurrent()) loaded?.apply(found.hits, state);
   };
 }
 
-/** Without words all documents fit, which the filters know. */
-function hitsOf(results: Results | null, filters: Filters | null): readonly FoundHit[] {
-  return results === null ? (filters?.all() ?? []) : placedHits(results, filters);
+interface Listing {
+  readonly found: Found | null;
+  readonly opened: WordIndex | null;
+  readonly filters: Filters | null;
+  readonly state: SearchState;
+  readonly limit: number;
+}
+
+/** The first lines of the list. Without words all documents fit, which the filters know. */
+async function listed({ found, opened, filters, state, limit }: Listing) {
+  if (found === null || opened === null) {
+    const hits = filters?.apply(filters.all(), state) ?? [];
+    const items = await Promise.all(hits.slice(0, limit).map((hit) => hit.load()));
+    return { kept: filters === null ? null : hits.length, items };
+  }
+  const hits = filters?.apply(found.hits, state) ?? found.hits;
+  const kept = filters === null ? null : hits.length;
+  return { kept, items: await loadItems(found, hits, opened, limit) };
 }
 
 /** Null when nothing was typed that could be searched. */
-async function find(query: string, engine: LazyEngine): Promise<Results | null> {
-  if (query.trim() === '') return null;
-  const results = await search(query, await engine.open(), { limit: Number.POSITIVE_INFINITY });
-  return results.query.clauses.length === 0 ? null : results;
+async function find(query: string, index: WordIndex | null): Promise<Found | null> {
+  if (index === null) return null;
+  const found = await search(query, index);
+  return isEmptyQuery(found.query) ? null : found;
+}
+
+async function sampleOf(found: Found | null, index: WordIndex | null): Promise<Sample | null> {
+  const [first] = found?.hits ?? [];
+  if (first === undefined || index === null) return null;
+  return { id: (await index.load(first.place)).id, place: first.place };
 }
 
 /** Puts the new results in the place of the old ones in one step, so that nothing flickers. */
@@ -121,37 +143,25 @@ function show({ view, places, clear }: RunnerSetup, answer: Answer): void {
   const { output } = view;
   const shown = output.querySelectorAll('li.hit').length;
   const isMore = document.activeElement?.matches('[data-search="more"]') === true;
-  const { results, kept, items, more, state } = answer;
-  view.start.hidden = results !== null || kept !== null;
+  const { found, kept, items, more, state } = answer;
+  view.start.hidden = found !== null || kept !== null;
   view.status.textContent = statusOf(answer);
-  const total = kept ?? results?.total ?? 0;
-  if (results?.total === 0) output.replaceChildren(noResults(results, places));
+  const total = kept ?? found?.hits.length ?? 0;
+  const isFitting = found !== null && sortOf(state) === 'phu-hop';
+  if (found?.hits.length === 0) output.replaceChildren(noResults(found, places));
   else if (kept === 0) output.replaceChildren(noneLeft(clear));
   else if (total === 0) output.replaceChildren();
-  else output.replaceChildren(resultList(listed({ results, items, total }, state), places, more));
+  else output.replaceChildren(resultList({ found, items, total, isFitting }, places, more));
   if (isMore) output.querySelectorAll<HTMLElement>('li.hit')[shown]?.querySelector('a')?.focus();
 }
 
-type Listed = Pick<Answer, 'results' | 'items'> & { readonly total: number };
-
-/** What the list shows; in orders other than that of fitting, what has the words apart stands among the others. */
-function listed(
-  { results, items, total }: Listed,
-  state: SearchState,
-): Parameters<typeof resultList>[0] {
-  const isFitting = results !== null && sortOf(state) === 'phu-hop';
-  const shown = isFitting ? items : items.map((item) => ({ ...item, isWhole: true }));
-  const dropped = results?.dropped ?? [];
-  return { query: results?.query ?? { text: '', clauses: [] }, dropped, total, items: shown };
-}
-
-function statusOf({ state, results, kept, items }: Answer): string {
+function statusOf({ state, found, kept, items }: Answer): string {
   const areFiltered = isFiltered(state);
-  const isPlain = results?.total === 0 || !areFiltered || kept === null;
-  if (results !== null && isPlain) return statusText({ ...results, items });
+  const total = found?.hits.length ?? null;
+  const isPlain = total === 0 || !areFiltered || kept === null;
+  if (found !== null && isPlain) return statusText(found, items.length);
   if (kept === null) return '';
-  const found = results?.total ?? null;
-  return filteredText({ found, kept, shown: items.length, isFiltered: areFiltered });
+  return filteredText({ found: total, kept, shown: items.length, isFiltered: areFiltered });
 }
 
 function showFailure(view: View, retry: () => void): void {

@@ -8,10 +8,19 @@ import { filterIds, isFiltered, type SearchState, sortOf, sorts } from './state.
 export interface FilterBox {
   /** Shows the bar above the results, or no longer. */
   show(state: SearchState, isShown: boolean): void;
-  /** Loads the filters, and what they need for a search; null when that failed, which the page then says. */
-  open(state: SearchState): Promise<Filters | null>;
+  /**
+   * Loads the filters, and what they need for a search; null when that failed, which the page then says. `sample`: a
+   * document that the index has at a place; filters of another build would put another one there.
+   */
+  open(state: SearchState, sample: Sample | null): Promise<Filters | null>;
   /** Puts the focus where it is of use when what had it is gone. */
   focus(): void;
+}
+
+/** A document with its place in the index. */
+export interface Sample {
+  readonly id: string;
+  readonly place: number;
 }
 
 /** What the page lets the filters know and do. */
@@ -37,11 +46,12 @@ export function filterBox(page: HTMLElement, { state, onChange, again }: FilterP
   return {
     focus: () => parts.sort.focus(),
     show: (shown, isShown) => showBar(parts, shown, isShown),
-    async open(asked) {
+    async open(asked, sample) {
       started ??= start();
       const current = started;
       try {
         const filters = await current;
+        if (sample !== null && !filters.isAt(sample)) throw new Error('filters of another build');
         await filters.prepare(asked);
         parts.failure.replaceChildren();
         return filters;

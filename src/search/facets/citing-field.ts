@@ -1,5 +1,5 @@
-import type { Finder } from '../../explorer/find.ts';
 import { element } from '../../reading/element.ts';
+import type { Finder } from '../finder/finder.ts';
 import type { KeyFacts } from './key-facts.ts';
 import type { FacetLoader } from './load.ts';
 import { datedName, filterNames } from './words.ts';
@@ -77,7 +77,7 @@ async function findIn(loader: FacetLoader, typed: string): Promise<Answer> {
 
 function citedAmong(finder: Finder, keys: KeyFacts, words: string): readonly number[] {
   return finder(words, Number.POSITIVE_INFINITY)
-    .filter((at) => (keys.citedBy[at] ?? 0) > 0)
+    .places.filter((at) => (keys.citedBy[at] ?? 0) > 0)
     .slice(0, mostOffered);
 }
 

@@ -1,5 +1,6 @@
-import { type Finder, finderOf } from '../../explorer/find.ts';
 import { loaderOf } from '../../explorer/load.ts';
+import { type Finder, finderOf } from '../finder/finder.ts';
+import type { Titles } from '../finder/pack-titles.ts';
 import { type Facts, factsOf } from './facts.ts';
 import type { FacetFile } from './files.ts';
 import type { Citing } from './filter.ts';
@@ -19,7 +20,7 @@ export interface FacetLoader {
   /** Finds documents by number, name or title. */
   finder(): Promise<Finder>;
   /** Titles in the order of the key file. */
-  titles(): Promise<readonly (string | null)[]>;
+  titles(): Promise<Titles>;
   /** Forgets everything; the next call asks the server, not the browser's store. */
   discard(): void;
 }
@@ -54,7 +55,7 @@ export function facetLoader(folder: string, facetsFile: string): FacetLoader {
       finder ??= finderOf(await explorer.keys(), await explorer.titles());
       return finder;
     },
-    titles: async () => (await explorer.titles()).titles,
+    titles: explorer.titles,
     discard: () => {
       cache = 'reload';
       known = null;

@@ -1,5 +1,6 @@
 import { capitalize, joinNames } from '../../lib/index.ts';
 import { element } from '../../reading/element.ts';
+import { titleAt } from '../finder/pack-titles.ts';
 import type { ResultItem } from '../present.ts';
 import { drawChips } from './chips.ts';
 import { citingField } from './citing-field.ts';
@@ -17,17 +18,17 @@ import {
   toggled,
 } from './state.ts';
 
-/** A document that fits, whose line of the list can be had. */
-export interface FoundHit extends Placed {
+/** A document of the collection, whose line of the list can be had. */
+export interface ListedHit extends Placed {
   load(): Promise<ResultItem>;
 }
 
 /** The filters of the search page, with what they need loaded. */
 export interface Filters {
   /** All documents of the collection, for a search without words. */
-  all(): readonly FoundHit[];
-  /** The place of a document in the key file; undefined when the collection does not have it. */
-  placeOf(id: string): number | undefined;
+  all(): readonly ListedHit[];
+  /** Says whether a document has the same place in the key file: index and key file are of one build. */
+  isAt(sample: { readonly id: string; readonly place: number }): boolean;
   /** Loads what a search needs beside; rejects when it cannot be had. */
   prepare(state: SearchState): Promise<void>;
   /**
@@ -60,7 +61,7 @@ export async function startFilters(setup: FilterSetup): Promise<Filters> {
   const citing = new Map<string, ReadonlySet<number>>();
   return {
     all: () => allHits(known, loader),
-    placeOf: known.keys.placeOf,
+    isAt: ({ id, place }) => known.keys.placeOf(id) === place,
     async prepare({ choice }) {
       const missing = choice.dan.filter((id) => !citing.has(id));
       for (const [id, citers] of await loader.citing(missing)) citing.set(id, citers);
@@ -131,18 +132,20 @@ function button(className: string, text: string, press: () => void): HTMLElement
 }
 
 /** Every document as a hit; its line is made from what the explorer's files say, without the index. */
-function allHits({ keys }: Known, loader: FacetLoader): readonly FoundHit[] {
+function allHits({ keys }: Known, loader: FacetLoader): readonly ListedHit[] {
   return keys.ids.map((id, place) => ({
     place,
     load: async () => {
       const name = keys.name(place);
-      const title = (await loader.titles())[place] ?? '';
+      const title = titleAt(await loader.titles(), place);
       // A law is named by its title.
       const isNamed = name.toLowerCase().endsWith(title.toLowerCase());
       const plain = (text: string) => ({ text, marks: [] });
       return {
         id,
-        isWhole: true,
+        extent: 'whole',
+        missing: [],
+        isExact: false,
         kind: keys.isHeld[place] === true ? 'document' : 'reference',
         date: keys.dates[place] ?? '',
         name: plain(name),
