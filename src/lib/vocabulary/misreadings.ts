@@ -9,8 +9,6 @@ export const misreadings = [
   { signs: ['1', 'l', 'i'], examples: ['44-KI/TW', '44-KL/TW'] },
   { signs: ['5', 's'], examples: ['lS-KL/TW', '15-KL/TW'] },
   { signs: ['8', 'b'], examples: ['4B-CT/TW', '48-CT/TW'] },
-  { signs: ['c', 'g'], examples: ['48-GT/TW', '48-CT/TW'] },
-  { signs: ['g', 'q'], examples: ['33/CT-TTq', '33/CT-TTg'] },
 ] as const satisfies readonly {
   readonly signs: readonly [string, ...string[]];
   /** Two writings that are equal when misread. */
