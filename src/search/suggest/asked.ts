@@ -13,6 +13,8 @@ export interface Asked {
 
 /** A number in a query. */
 export interface AskedNumber {
+  /** As it stands in the text. */
+  readonly written: string;
   /** For people: `48-CT/TW`. */
   readonly meaning: string;
   /** Index words (see keys.ts) of each of its readings, longest first. */
@@ -33,7 +35,13 @@ export function askedOf(typed: string): Asked {
     text,
     numbers: clauses.flatMap((clause) =>
       clause.kind === 'number'
-        ? [{ meaning: clause.meaning, readings: clause.readings.map(({ keys }) => keys) }]
+        ? [
+            {
+              written: clause.written,
+              meaning: clause.meaning,
+              readings: clause.readings.map(({ keys }) => keys),
+            },
+          ]
         : [],
     ),
     dates: clauses.flatMap((clause) => {

@@ -90,7 +90,7 @@ function candidatesFor(word: string, words: Words): readonly Candidate[] {
     const cost = costOf(key, other);
     return cost > most ? [] : [chosen(word, words.written(other), cost)];
   });
-  return [...near, ...splits(key, words)];
+  return [...near, ...splits(word.normalize('NFC'), words)];
 }
 
 function costOf(key: string, other: string): number {
@@ -109,12 +109,12 @@ function chosen(word: string, written: readonly WordCount[], cost: number): Cand
 }
 
 /** Two words that stand side by side in the collection, for one with its blank missing. */
-function splits(key: string, words: Words): readonly Candidate[] {
-  const places = Array.from({ length: Math.max(0, key.length - 3) }, (_, at) => at + 2);
+function splits(word: string, words: Words): readonly Candidate[] {
+  const places = Array.from({ length: Math.max(0, word.length - 3) }, (_, at) => at + 2);
   return places.flatMap((at) => {
-    const [first, second] = [words.written(key.slice(0, at)), words.written(key.slice(at))];
-    const [one, other] = [first[0]?.word, second[0]?.word];
-    if (one === undefined || other === undefined || !words.isPair(one, other)) return [];
+    const parts = [word.slice(0, at), word.slice(at)];
+    const [one, other] = parts.map((part) => chosen(part, words.written(part), 0).word);
+    if (!one || !other || !words.isPair(one, other)) return [];
     return [{ word: `${one} ${other}`, cost: 0.5, count: 0 }];
   });
 }

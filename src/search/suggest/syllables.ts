@@ -9,7 +9,8 @@ export function isVietnamese(word: string): boolean {
   return [0, 1, 2, 3].some((at) => onsets.has(key.slice(0, at)) && rimes.has(key.slice(at)));
 }
 
-const vowels = 'aăâeêioôơuưy';
+/** Vowels without tones. */
+export const vowels = 'aăâeêioôơuưy';
 const marked = 'ăâêôơư';
 
 /**

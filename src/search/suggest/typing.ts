@@ -1,5 +1,5 @@
-import { type TypingMethod, typingMethods } from '../../lib/index.ts';
-import { isVietnamese, withTone } from './syllables.ts';
+import { fold, type TypingMethod, typingMethods } from '../../lib/index.ts';
+import { isVietnamese, vowels, withTone } from './syllables.ts';
 
 /** A word with a vowel that is no part of a document's number. */
 const wordAlone =
@@ -31,16 +31,21 @@ function decodeWord(word: string, method: TypingMethod): string | null {
   const keys = [...word.toLowerCase()];
   const start: Syllable = { letters: '', tone: '' };
   const { letters, tone } = keys.reduce((made, key) => press(made, key, method), start);
-  if (!isVietnamese(letters)) return null;
+  if (!isVietnamese(letters) || (tone !== '' && hasTone(letters))) return null;
   const made = withTone(letters.replace(/uơ(?=\p{L})|ưo(?=\p{L})/u, 'ươ'), tone);
   if (word === word.toUpperCase()) return made.toUpperCase().normalize('NFC');
   const isCapital = word[0] !== word[0]?.toLowerCase();
   return isCapital ? `${made[0]?.toUpperCase()}${made.slice(1)}` : made;
 }
 
+/** Says whether a vowel has its tone already. */
+function hasTone(letters: string): boolean {
+  return [...letters].some((letter) => !vowels.includes(letter) && vowels.includes(fold(letter)));
+}
+
 /** What one key makes of the syllable so far. */
 function press({ letters, tone }: Syllable, key: string, method: TypingMethod): Syllable {
-  const hasVowel = /[aăâeêioôơuưy]/u.test(letters);
+  const hasVowel = [...letters].some((letter) => vowels.includes(letter));
   const mark = method.tones[key];
   if (mark !== undefined && hasVowel) return { letters, tone: mark };
   const changed = change(letters, key, method);
