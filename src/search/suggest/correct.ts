@@ -1,7 +1,6 @@
 import { askedOf } from './asked.ts';
 import { decodeMisreadings } from './misreadings.ts';
 import type { NumberIndex } from './near-numbers.ts';
-import { typedWords } from './near-words.ts';
 import type { SuggestionSources } from './sources.ts';
 import { decodeTyping } from './typing.ts';
 import type { Words } from './words.ts';
@@ -79,8 +78,10 @@ function withKnownNumbers(text: string, index: NumberIndex): string | null {
 /** Of queries whose words the collection has, the one with most words side by side as there; null when two are equal. */
 function likeliest(queries: readonly string[], words: Words): string | null {
   const [best, second] = queries
-    .map((query) => ({ query, typed: typedWords(query).map(({ word }) => word) }))
-    .filter(({ typed }) => typed.every((word) => words.written(word).length > 0))
+    .map((query) => ({ query, typed: askedOf(query).words }))
+    .filter(({ typed }) =>
+      typed.every((word) => /\d/u.test(word) || words.written(word).length > 0),
+    )
     .map(({ query, typed }) => ({ query, pairs: countPairs(typed, words) }))
     .sort((a, b) => b.pairs - a.pairs);
   return best === undefined || best.pairs === second?.pairs ? null : best.query;
