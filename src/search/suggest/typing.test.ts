@@ -4,7 +4,7 @@ import { isVietnamese, withTone } from './syllables.ts';
 import { decodeTyping } from './typing.ts';
 
 describe.each(typingMethods)('$name', ({ examples }) => {
-  test.each(examples)('%s', (typed, meant) => {
+  test.each<readonly [string, string]>([...examples])('%s', (typed, meant) => {
     expect(decodeTyping(typed)).toContain(meant);
   });
 });
