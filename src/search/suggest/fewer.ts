@@ -1,4 +1,4 @@
-import { fold } from '../../lib/index.ts';
+import { documentTypes, fold, foldWords } from '../../lib/index.ts';
 import type { Asked } from './asked.ts';
 import { typedWords } from './near-words.ts';
 import type { Words } from './words.ts';
@@ -13,6 +13,11 @@ export function unknownWords(text: string, words: Words): readonly string[] {
   return [...new Set(unknown)];
 }
 
+/** Names of types: alone they ask for nearly everything. */
+const typeNames: ReadonlySet<string> = new Set(
+  documentTypes.flatMap(({ names }) => names.map(foldWords)),
+);
+
 /**
  * Returns queries that ask for less, those that leave out least first: without quotes, without the number or date that
  * is `absent`, without the words that no document has, without words that do not belong to those beside them.
@@ -26,18 +31,20 @@ export function fewerWords(
   const plain = text.replace(/["“”]/gu, '').trim();
   const lacking = unknownWords(plain, words);
   const kept = asked.words.filter((word) => words.written(word).length > 0);
-  const isShorter = kept.length > 0 && (lacking.length > 0 || absent.length > 0);
+  const isAbsent = absent.length > 0;
   const options = [
-    ...(asked.hasPhrase ? [plain] : []),
-    ...(lacking.length > 0 ? [without(plain, lacking)] : []),
-    ...(isShorter && absent.length > 0 ? [kept.join(' ')] : []),
-    ...(lacking.length === 0 && absent.length === 0 ? withoutSegments(plain, words) : []),
+    ...(asked.hasPhrase && !isAbsent ? [plain] : []),
+    ...(lacking.length > 0 && !isAbsent ? [without(plain, lacking)] : []),
+    ...(isAbsent ? [kept.join(' ')] : []),
+    ...(lacking.length === 0 && !isAbsent ? withoutSegments(plain, words) : []),
   ];
-  return [...new Set(options)].filter((each) => /[\p{L}\d]/u.test(each) && each !== text);
+  return [...new Set(options)].filter(
+    (each) => /[\p{L}\d]/u.test(each) && each !== text && !typeNames.has(foldWords(each)),
+  );
 }
 
-/** The text without some of its words. */
-function without(text: string, dropped: readonly string[]): string {
+/** Returns the text without some of its words. */
+export function without(text: string, dropped: readonly string[]): string {
   return dropped
     .reduce((rest, word) => {
       const places = typedWords(rest).filter((each) => each.word === word);

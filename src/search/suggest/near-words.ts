@@ -59,11 +59,12 @@ function ranked(typed: readonly Typed[], at: number, words: Words): readonly Can
   if (isKnown && (beside(word) > 0 || typed.length === 1)) return [own];
   const others = candidatesFor(word, words)
     .filter((each) => !isKnown || beside(each.word) > 0)
-    .map((each) => ({ ...each, score: 2 * beside(each.word) - 3 * each.cost + each.count / 16 }))
+    .map((each) => ({ ...each, fits: beside(each.word) }))
+    .map((each) => ({ ...each, score: 2 * each.fits - 3 * each.cost + each.count / 16 }))
     .sort((a, b) => b.score - a.score || (a.word < b.word ? -1 : 1));
-  if (others.length === 0 || (isBegun && others.every((each) => beside(each.word) === 0)))
-    return [own];
-  return others.slice(0, 3);
+  const [best] = others;
+  if (best === undefined || (isBegun && others.every(({ fits }) => fits === 0))) return [own];
+  return others.filter(({ fits }) => fits >= best.fits).slice(0, 3);
 }
 
 /** How many of its neighbours the word stands beside in the collection. */

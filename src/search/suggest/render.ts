@@ -21,10 +21,17 @@ export function nothingFound(
       ': không có trong kho, cũng không được văn bản nào trong kho nhắc tới.',
     ),
   );
+  const isQuoted = /["“”]/u.test(text);
   return element(
     'div',
     'note',
-    element('p', '', 'Đã tìm ', element('strong', '', `“${text}”`), ` trong ${scope}.`),
+    element(
+      'p',
+      '',
+      'Đã tìm ',
+      element('strong', '', isQuoted ? text : `“${text}”`),
+      ` trong ${scope}.`,
+    ),
     ...names,
     element(
       'p',
@@ -62,7 +69,7 @@ export function renderSuggestions(suggestions: Suggestions, places: Places): HTM
     ),
     ...numbers.map((answer) => numberPart(answer, places)),
     unknown.length > 0 ? unknownNote(unknown) : null,
-    part('Thử tìm ít hơn', fewer.map(fewerItem)),
+    part('Thử tìm rộng hơn', fewer.map(fewerItem)),
   ].filter((each) => each !== null);
   return parts.length === 0 ? null : element('div', 'suggestions', ...parts);
 }

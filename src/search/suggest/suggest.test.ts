@@ -42,11 +42,16 @@ test('says that a number is nowhere only when the search has looked for it', asy
   expect(unknown.numbers[0]).toMatchObject({ isAbsent: false, near: [ct48] });
 });
 
-test('offers other spellings, and fewer words with what they find', async () => {
+test('spells words otherwise, and leaves out and names those that nothing is near', async () => {
   const said = await suggestionsFor({ typed: 'tội phạmm karaoke', absent: [] }, sources);
-  expect(said.spellings).toContain('tội phạm karaoke');
+  expect(said.spellings).toEqual(['tội phạm']);
   expect(said.unknown).toEqual(['phạmm', 'karaoke']);
-  expect(said.fewer).toEqual([{ query: 'tội', count: 3 }]);
+  expect(said.fewer).toEqual([]);
+});
+
+test('offers fewer words, with what they find', async () => {
+  const said = await suggestionsFor({ typed: 'tội phạm karaoke', absent: [] }, sources);
+  expect(said.fewer).toEqual([{ query: 'tội phạm', count: 8 }]);
 });
 
 test('leaves out what would find nothing, and does without a count', async () => {

@@ -1,11 +1,12 @@
 import { askedOf } from './asked.ts';
-import { fewerWords, unknownWords } from './fewer.ts';
+import { fewerWords, unknownWords, without } from './fewer.ts';
 import type { KnownDocument } from './known.ts';
 import { decodeMisreadings } from './misreadings.ts';
 import { numberIndex } from './near-numbers.ts';
 import { nearSpellings } from './near-words.ts';
 import type { SuggestionSources } from './sources.ts';
 import { decodeTyping } from './typing.ts';
+import type { Words } from './words.ts';
 
 /** What to say beside results that are few, or in their place. */
 export interface Suggestions {
@@ -77,16 +78,34 @@ export async function suggestionsFor(
     const near = isAbsent ? index.nearDate(date, mostNear) : [];
     return { kind: 'date', meaning, isAbsent, named: [], near };
   });
-  const decoded = [...decodeTyping(asked.text), ...decodeMisreadings(asked.text)];
-  const spelt = words === null ? [] : nearSpellings(asked.text, words, mostSpellings);
-  const fewer = words === null ? [] : fewerWords(asked, words, absent);
+  const unknown = words === null ? [] : unknownWords(asked.text, words);
+  const spellings = words === null ? [] : await spellingsOf(asked.text, words, sources);
+  // Where the words that no document has are spelt otherwise, there is no need to do without them.
+  const isSpelt = unknown.length > 0 && spellings.length > 0;
+  const fewer = words === null || isSpelt ? [] : fewerWords(asked, words, absent);
   return {
     text: asked.text,
     numbers: [...numbers, ...dates],
-    spellings: [...new Set([...decoded, ...spelt])].slice(0, mostSpellings),
-    unknown: words === null ? [] : unknownWords(asked.text, words),
+    spellings: spellings.slice(0, mostSpellings),
+    unknown,
     fewer: await counted(fewer.slice(0, mostFewer), sources),
   };
+}
+
+/** The query with its words read or spelt otherwise, without those that no document has even so; what finds nothing is left out. */
+async function spellingsOf(
+  text: string,
+  words: Words,
+  sources: SuggestionSources,
+): Promise<readonly string[]> {
+  const spelt = [
+    ...decodeTyping(text),
+    ...decodeMisreadings(text),
+    ...nearSpellings(text, words, mostSpellings),
+  ];
+  const known = spelt.map((query) => without(query, unknownWords(query, words)));
+  const asked = [...new Set(known)].filter((query) => query !== '' && query !== text);
+  return (await counted(asked, sources)).map(({ query }) => query);
 }
 
 /** Counts what the queries find and leaves out those that find nothing. */
