@@ -31,6 +31,7 @@ test.each<[why: string, text: string]>([
   ['a foreign word', 'internet'],
   ['a symbol with digits', '510/QĐ-BCA-V05'],
   ['a symbol that begins a number', 'CT-48'],
+  ['digits', 'trong 10 ngày, 0%'],
   ['nothing', ''],
 ])('leaves %s as it is', (_why, text) => {
   expect(decodeMisreadings(text)).toEqual([]);

@@ -51,7 +51,7 @@ function asDigits(run: string, isSerial: boolean): string | null {
 
 /** A syllable, when the word is none as it stands. */
 function asLetters(run: string): string | null {
-  if (isVietnamese(run) && !/^I/u.test(run)) return null;
+  if (/^\d+$/u.test(run) || (isVietnamese(run) && !/^I/u.test(run))) return null;
   const letters = [...run].map((sign) => letterOf.get(sign) ?? sign).join('');
   return (
     [letters, run.replaceAll('rn', 'm'), letters.replaceAll('rn', 'm')]

@@ -1,6 +1,8 @@
 import { distance } from 'fastest-levenshtein';
+import { fold } from '../../lib/index.ts';
 import { mentionWord } from '../keys.ts';
-import { ownKeys, readNumber } from '../own-keys.ts';
+import { unpadded } from '../numbers.ts';
+import { ownKeys } from '../own-keys.ts';
 import type { AskedDate, AskedNumber } from './asked.ts';
 import type { KnownDocument } from './known.ts';
 import { misreadKey } from './misreadings.ts';
@@ -24,26 +26,25 @@ interface Parts {
   readonly symbols: string;
 }
 
-/** Reads every number once. */
+/** Reads every number once, quickly: what it takes to compare is read of the few that come into question. */
 export function numberIndex(documents: readonly KnownDocument[]): NumberIndex {
-  const keyed = documents.map((document) => ({ document, keys: keysOf(document) }));
-  const byKey = groupByKey(keyed, (key) => key);
-  const byMisread = groupByKey(keyed, misreadKey);
-  const parts = documents.flatMap((document) => {
-    const read = document.number === null ? undefined : readNumber(document.number)[0];
-    if (read === undefined) return [];
-    return [{ document, parts: { ...read, symbols: read.symbols.join('') } }];
+  const numbered = documents.flatMap((document) => {
+    const parts = document.number === null ? null : writtenParts(document.number);
+    return parts === null ? [] : [{ document, parts }];
   });
-  const first = (readings: AskedNumber['readings'], find: (key: string) => KnownDocument[]) =>
-    readings.map((keys) => unique(keys.flatMap(find))).find((found) => found.length > 0) ?? [];
+  const bySerial = Map.groupBy(numbered, ({ parts }) => parts.serial);
+  const first = ({ readings }: AskedNumber, change: (key: string) => string) =>
+    readings
+      .map((keys) => unique(keys.flatMap((key) => withKey(bySerial, key, change))))
+      .find((found) => found.length > 0) ?? [];
   return {
-    named: ({ readings }) => first(readings, (key) => byKey.get(key) ?? []),
-    misread: ({ readings }) => first(readings, (key) => byMisread.get(misreadKey(key)) ?? []),
+    named: (number) => first(number, (key) => key),
+    misread: (number) => first(number, misreadKey),
     near: ({ readings }, limit) => {
       const asked = readings.flatMap((keys) => keys.flatMap(partsOf));
       const cost = (known: Parts) => Math.min(...asked.map((each) => costOf(each, known)));
       return nearest(
-        parts.map((each) => ({ document: each.document, cost: cost(each.parts) })),
+        numbered.map(({ document, parts }) => ({ document, cost: cost(parts) })),
         limit,
       );
     },
@@ -55,23 +56,30 @@ export function numberIndex(documents: readonly KnownDocument[]): NumberIndex {
   };
 }
 
-function keysOf({ type, date, number }: KnownDocument): readonly string[] {
-  return ownKeys({ type, date: date ?? null, numbers: number === null ? [] : [number] });
+/** Documents that are found by the index word `key`, once `change` is made to both sides. */
+function withKey(
+  bySerial: ReadonlyMap<string, readonly { readonly document: KnownDocument }[]>,
+  key: string,
+  change: (key: string) => string,
+): readonly KnownDocument[] {
+  const candidates = partsOf(key).flatMap(({ serial }) => bySerial.get(serial) ?? []);
+  return candidates
+    .map(({ document }) => document)
+    .filter((document) => keysOf(document).some((each) => change(each) === change(key)));
 }
 
-function groupByKey(
-  keyed: readonly { readonly document: KnownDocument; readonly keys: readonly string[] }[],
-  change: (key: string) => string,
-): ReadonlyMap<string, KnownDocument[]> {
-  const groups = new Map<string, KnownDocument[]>();
-  for (const { document, keys } of keyed) {
-    for (const key of new Set(keys.map(change))) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [document]);
-      else group.push(document);
-    }
-  }
-  return groups;
+function keysOf({ type, date, number }: KnownDocument): readonly string[] {
+  return ownKeys({ type, date, numbers: number === null ? [] : [number] });
+}
+
+/** `510/QĐ-BCA-V05` → 510, null, qdbcav05; null for a number without a serial. */
+function writtenParts(number: string): Parts | null {
+  const groups = /^(?<serial>\d+)(?:\/(?<year>\d{4})(?!\d))?(?<symbols>.*)$/u.exec(
+    fold(number),
+  )?.groups;
+  if (groups === undefined) return null;
+  const { serial = '', year = null, symbols = '' } = groups;
+  return { serial: unpadded(serial), year, symbols: symbols.replace(/[^\p{L}\d]+/gu, '') };
 }
 
 const numberPattern = new RegExp(
@@ -92,6 +100,7 @@ const far = Number.POSITIVE_INFINITY;
 /** How far a known number is from the one asked for; infinite when they are equal or differ in more than one way. */
 function costOf(asked: Parts, known: Parts): number {
   const serial = serialCost(asked.serial, known.serial);
+  if (serial === far) return far;
   const year = asked.year === null || known.year === asked.year ? 0 : 1;
   const symbols = symbolCost(asked.symbols, known.symbols);
   // A serial without symbol or year says too little to be near anything.

@@ -56,7 +56,9 @@ function ranked(typed: readonly Typed[], at: number, words: Words): readonly Can
   const isKnown = words.written(word).length > 0;
   // The last word may still be being typed.
   const isBegun = at === typed.length - 1 && words.keys.some((key) => key.startsWith(fold(word)));
-  if (isKnown && (beside(word) > 0 || typed.length === 1)) return [own];
+  // That a known word stands where it never does is told by pairs alone, and not where rare ones are missing.
+  const isDoubtful = words.hasAllPairs || !isWritten(word, words);
+  if (isKnown && (beside(word) > 0 || typed.length === 1 || !isDoubtful)) return [own];
   const others = candidatesFor(word, words)
     .filter((each) => !isKnown || beside(each.word) > 0)
     .map((each) => ({ ...each, fits: beside(each.word) }))
@@ -65,6 +67,12 @@ function ranked(typed: readonly Typed[], at: number, words: Words): readonly Can
   const [best] = others;
   if (best === undefined || (isBegun && others.every(({ fits }) => fits === 0))) return [own];
   return others.filter(({ fits }) => fits >= best.fits).slice(0, 3);
+}
+
+/** Says whether the collection has a word as it is typed: with its tones, or typed without any. */
+function isWritten(word: string, words: Words): boolean {
+  const isPlain = fold(word) === word.toLowerCase();
+  return words.written(word).some((each) => isPlain || spelling(each.word) === spelling(word));
 }
 
 /** How many of its neighbours the word stands beside in the collection. */

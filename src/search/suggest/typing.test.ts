@@ -15,6 +15,7 @@ test.each<[why: string, text: string]>([
   ['a number', '48-CT/TW'],
   ['symbols and serials', 'tt124 bca kl44 qd510 v05'],
   ['abbreviations', 'UBND LĐLĐ THCS'],
+  ['abbreviations that look like it', 'bản tin AIS ở vùng biển A1'],
   ['foreign words', 'bitcoin blockchain'],
   ['nothing', ''],
 ])('leaves %s as it is', (_why, text) => {

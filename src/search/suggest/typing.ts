@@ -11,14 +11,16 @@ const wordAlone =
  * does. One text for each method that changes something, Telex first.
  */
 export function decodeTyping(text: string): readonly string[] {
+  const composed = text.normalize('NFC');
+  const isCapitals = composed === composed.toUpperCase();
   const decoded = typingMethods.map((method) =>
-    text
-      .normalize('NFC')
-      .replace(wordAlone, (word) =>
-        isVietnamese(word) ? word : (decodeWord(word, method) ?? word),
-      ),
+    composed.replace(wordAlone, (word) => {
+      // Capitals in a text of small letters are an abbreviation: `AIS` is not “ái”.
+      const isAbbreviation = !isCapitals && word.length > 1 && /^[\p{Lu}\d]+$/u.test(word);
+      return isAbbreviation || isVietnamese(word) ? word : (decodeWord(word, method) ?? word);
+    }),
   );
-  return [...new Set(decoded)].filter((each) => each !== text.normalize('NFC'));
+  return [...new Set(decoded)].filter((each) => each !== composed);
 }
 
 /** A syllable that is being put together. */

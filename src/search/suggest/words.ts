@@ -60,6 +60,8 @@ export interface Words {
   written(word: string): readonly WordCount[];
   /** Every word without tones. */
   readonly keys: readonly string[];
+  /** Whether every pair is known: if not, rare ones are missing, and no pair says nothing. */
+  readonly hasAllPairs: boolean;
   /** Says whether two words often stand side by side; tones do not matter. */
   isPair(first: string, second: string): boolean;
 }
@@ -78,11 +80,13 @@ export function readWords({ documents, words, pairs }: WordFile): Words {
   const byKey = Map.groupBy(counted, ({ word }) => fold(word));
   for (const group of byKey.values()) group.sort((a, b) => b.count - a.count);
   const keys = counted.map(({ word }) => fold(word));
-  const known = new Set(unpackPairs(pairs).map(([a, b]) => `${keys[a]} ${keys[b]}`));
+  const packed = unpackPairs(pairs);
+  const known = new Set(packed.map(([a, b]) => `${keys[a]} ${keys[b]}`));
   return {
     documents,
     written: (word) => byKey.get(fold(word)) ?? [],
     keys: [...byKey.keys()].filter((key) => key !== ''),
+    hasAllPairs: packed.length < mostPairs,
     isPair: (first, second) => known.has(`${fold(first)} ${fold(second)}`),
   };
 }
