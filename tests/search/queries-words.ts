@@ -136,6 +136,11 @@ export const wordQueries: readonly QueryClass[] = [
         isTop: true,
       },
       { query: 'daan vaanj kheos', why: 'Telex', first: [ids.hoChiMinh], isTop: true },
+      {
+        query: 'LDdLDd tinhr Binhf Ddinhj',
+        why: 'an abbreviation in Telex',
+        first: [ids.binhDinh],
+      },
       { query: 'dân vaanj khéo', why: 'one word of three', first: [ids.hoChiMinh], isTop: true },
     ],
   },

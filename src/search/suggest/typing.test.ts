@@ -22,6 +22,14 @@ test.each<[why: string, text: string]>([
   expect(decodeTyping(text)).toEqual([]);
 });
 
+test.each<[why: string, typed: string, expected: string]>([
+  ['Telex', '86/KH-LDdLDd', '86/KH-LĐLĐ'],
+  ['VNI', 'HD9ND huyện', 'HĐND huyện'],
+  ['beside words', 'LDdLDd tinhr', 'LĐLĐ tỉnh'],
+])('finds the đ of an abbreviation: %s', (_why, typed, expected) => {
+  expect(decodeTyping(typed)).toContain(expected);
+});
+
 test('changes only the words that need it', () => {
   expect(decodeTyping('dân vaanj khéo 48-CT/TW')).toEqual(['dân vận khéo 48-CT/TW']);
 });

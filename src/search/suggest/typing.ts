@@ -5,6 +5,10 @@ import { isVietnamese, vowels, withTone } from './syllables.ts';
 const wordAlone =
   /(?<![\p{L}\p{M}\d/-])(?=[\p{L}\d]*[aeiouyăâêôơư])[\p{L}\p{M}][\p{L}\p{M}\d]*(?![/-])/giu;
 
+/** Capitals among which a đ was typed: `LDdLDd`, `HD9ND`. */
+const abbreviation =
+  /(?<![\p{L}\d])(?:\p{Lu}|D[d9])*(?:D[d9]\p{Lu}|\p{Lu}D[d9])(?:\p{Lu}|D[d9])*(?![\p{L}\d])/gu;
+
 /**
  * Returns what a text may have been meant to say if the typing method was off: `chir thij 48` → “chỉ thị 48”. Only
  * words that are no Vietnamese syllables as they stand are read anew, and only if they become one; empty when none
@@ -12,9 +16,10 @@ const wordAlone =
  */
 export function decodeTyping(text: string): readonly string[] {
   const composed = text.normalize('NFC');
+  const stroked = composed.replace(abbreviation, (word) => word.replace(/D[d9]/gu, 'Đ'));
   const isCapitals = composed === composed.toUpperCase();
   const decoded = typingMethods.map((method) =>
-    composed.replace(wordAlone, (word) => {
+    stroked.replace(wordAlone, (word) => {
       // Capitals in a text of small letters are an abbreviation: `AIS` is not “ái”.
       const isAbbreviation = !isCapitals && word.length > 1 && /^[\p{Lu}\d]+$/u.test(word);
       return isAbbreviation || isVietnamese(word) ? word : (decodeWord(word, method) ?? word);
