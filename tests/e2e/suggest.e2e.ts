@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { seriousBarriers } from './axe.ts';
 import { site } from './built.ts';
 import { watchedPages } from './watched.ts';
 
@@ -60,10 +61,34 @@ describe('a search that finds nothing', () => {
     expect(await page.getByRole('heading', { name: 'Số, ký hiệu gần 84-CT/TW' }).count()).toBe(1);
   });
 
+  test.each(['light', 'dark'] as const)('has no serious barriers, %s', async (colorScheme) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(searchFor('chỉ thị 84 ct tw facebok'));
+    await page.waitForSelector(suggestions);
+    expect(await seriousBarriers(page)).toEqual([]);
+  });
+
+  test('is reached from the field with Tab, in the order of the page', async () => {
+    await page.goto(searchFor('84-CT/TW'));
+    await page.waitForSelector(suggestions);
+    await page.focus('.search-page .search-field');
+    const seen: string[] = [];
+    for (let step = 0; step < 4; step++) {
+      await page.keyboard.press('Tab');
+      seen.push((await page.locator(':focus').textContent()) ?? '');
+    }
+    expect(seen).toEqual([
+      'Tìm',
+      'danh sách văn bản',
+      'các văn bản được dẫn mà kho chưa có',
+      'Chỉ thị số 48-CT/TW',
+    ]);
+  });
+
   test('drops the suggestions of a query that another has overtaken', async () => {
     await page.goto(searchFor('84-CT/TW'));
     await page.waitForSelector(suggestions);
-    await page.fill('.search-field.search-field >> nth=-1', '48-CT/TW');
+    await page.fill('.search-page .search-field', '48-CT/TW');
     await page.waitForSelector('.hit');
     expect(await page.locator(suggestions).count()).toBe(0);
   });

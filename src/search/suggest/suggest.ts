@@ -1,8 +1,8 @@
-import { askedOf } from './asked.ts';
+import { type Asked, askedOf } from './asked.ts';
 import { fewerWords, unknownWords, without } from './fewer.ts';
 import type { KnownDocument } from './known.ts';
 import { decodeMisreadings } from './misreadings.ts';
-import { numberIndex } from './near-numbers.ts';
+import { type NumberIndex, numberIndex } from './near-numbers.ts';
 import { nearSpellings } from './near-words.ts';
 import type { SuggestionSources } from './sources.ts';
 import { decodeTyping } from './typing.ts';
@@ -64,20 +64,6 @@ export async function suggestionsFor(
     sources.numbers().catch(() => numberIndex([])),
     sources.words().catch(() => null),
   ]);
-  const numbers = asked.numbers.map((number): NumberAnswer => {
-    const { meaning } = number;
-    const named = index.named(number);
-    const near =
-      named.length > 0 ? [] : [...index.misread(number), ...index.near(number, mostNear)];
-    const closest = [...new Set(near)].slice(0, mostNear);
-    return { kind: 'number', meaning, isAbsent: absent.includes(meaning), named, near: closest };
-  });
-  const dates = asked.dates.map((date): NumberAnswer => {
-    const { meaning } = date;
-    const isAbsent = absent.includes(meaning);
-    const near = isAbsent ? index.nearDate(date, mostNear) : [];
-    return { kind: 'date', meaning, isAbsent, named: [], near };
-  });
   const unknown = words === null ? [] : unknownWords(asked.text, words);
   const spellings = words === null ? [] : await spellingsOf(asked.text, words, sources);
   // Where the words that no document has are spelt otherwise, there is no need to do without them.
@@ -85,11 +71,33 @@ export async function suggestionsFor(
   const fewer = words === null || isSpelt ? [] : fewerWords(asked, words, absent);
   return {
     text: asked.text,
-    numbers: [...numbers, ...dates],
+    numbers: numberAnswers(asked, index, absent),
     spellings: spellings.slice(0, mostSpellings),
     unknown,
     fewer: await counted(fewer.slice(0, mostFewer), sources),
   };
+}
+
+function numberAnswers(
+  { numbers, dates }: Asked,
+  index: NumberIndex,
+  absent: readonly string[],
+): readonly NumberAnswer[] {
+  const ofNumbers = numbers.map((number): NumberAnswer => {
+    const { meaning } = number;
+    const named = index.named(number);
+    const near =
+      named.length > 0 ? [] : [...index.misread(number), ...index.near(number, mostNear)];
+    const closest = [...new Set(near)].slice(0, mostNear);
+    return { kind: 'number', meaning, isAbsent: absent.includes(meaning), named, near: closest };
+  });
+  const ofDates = dates.map((date): NumberAnswer => {
+    const { meaning } = date;
+    const isAbsent = absent.includes(meaning);
+    const near = isAbsent ? index.nearDate(date, mostNear) : [];
+    return { kind: 'date', meaning, isAbsent, named: [], near };
+  });
+  return [...ofNumbers, ...ofDates];
 }
 
 /** The query with its words read or spelt otherwise, without those that no document has even so; what finds nothing is left out. */
