@@ -12,15 +12,6 @@ export function nothingFound(
   absent: readonly Pick<NumberAnswer, 'kind' | 'meaning'>[],
   { scope = 'kho này', pages = '', documents = pages, references = pages }: Places,
 ): HTMLElement {
-  const names = absent.map(({ kind, meaning }) =>
-    element(
-      'p',
-      '',
-      kind === 'date' ? 'Đã hiểu là ngày ' : 'Đã hiểu là số, ký hiệu ',
-      element('strong', '', meaning),
-      ': không có trong kho, cũng không được văn bản nào trong kho nhắc tới.',
-    ),
-  );
   const isQuoted = /["“”]/u.test(text);
   return element(
     'div',
@@ -32,7 +23,7 @@ export function nothingFound(
       element('strong', '', isQuoted ? text : `“${text}”`),
       ` trong ${scope}.`,
     ),
-    ...names,
+    ...absent.map(absentNote),
     element(
       'p',
       '',
@@ -42,6 +33,16 @@ export function nothingFound(
       link(references, 'các văn bản được dẫn mà kho chưa có'),
       '.',
     ),
+  );
+}
+
+function absentNote({ kind, meaning }: Pick<NumberAnswer, 'kind' | 'meaning'>): Element {
+  return element(
+    'p',
+    '',
+    kind === 'date' ? 'Đã hiểu là ngày ' : 'Đã hiểu là số, ký hiệu ',
+    element('strong', '', meaning),
+    ': không có trong kho, cũng không được văn bản nào trong kho nhắc tới.',
   );
 }
 
