@@ -4,7 +4,7 @@ import type { PreparedQuery } from './query.ts';
 import type { Found } from './search.ts';
 import type { Extent } from './word-search.ts';
 
-/** What the page tells the script: `pages`, the address of documents; `scope`, what was searched, in words. */
+/** What the page tells the script: `pages`, the address of documents. */
 type Places = Readonly<Record<string, string | undefined>>;
 
 type Child = Node | string;
@@ -62,48 +62,6 @@ const groupNames: Readonly<Record<Extent, string>> = {
   some: 'Có một phần các từ',
 };
 
-/** Says what was searched and found nowhere, and what to try. */
-export function noResults(
-  { query, absent }: Found,
-  { scope, pages = '', documents, references }: Places,
-): Node {
-  const names = absent.map(({ kind, meaning }) =>
-    element(
-      'p',
-      {},
-      kind === 'date' ? 'Đã hiểu là ngày ' : 'Đã hiểu là số, ký hiệu ',
-      element('strong', {}, meaning),
-      ': không có trong kho, cũng không được văn bản nào trong kho nhắc tới.',
-    ),
-  );
-  const words = query.clauses.flatMap((clause) => (clause.kind === 'words' ? clause.words : []));
-  return element(
-    'div',
-    { class: 'note' },
-    element(
-      'p',
-      {},
-      'Đã tìm ',
-      element('strong', {}, `“${query.text}”`),
-      ` trong ${scope ?? 'kho này'}.`,
-    ),
-    ...names,
-    words.length > 0 && absent.length > 0 ? searchLink(words.join(' ')) : '',
-    words.length > 1 && absent.length === 0
-      ? element('p', {}, 'Không văn bản nào có đủ các từ này. Hãy thử ít từ hơn.')
-      : '',
-    element(
-      'p',
-      {},
-      'Cũng có thể xem ',
-      link(documents ?? pages, 'danh sách văn bản'),
-      ' và ',
-      link(references ?? pages, 'các văn bản được dẫn mà kho chưa có'),
-      '.',
-    ),
-  );
-}
-
 /** Says that the index could not be downloaded, with a button that tries again. */
 export function failureMessage(retry: () => void): Node {
   const button = element('button', { type: 'button', class: 'button' }, 'Thử lại');
@@ -129,11 +87,6 @@ function notes({ dropped, absent, isPartial, isQuestion, hits }: Found): readonl
       : '',
   ];
   return said.flatMap((text) => (text === '' ? [] : [element('p', { class: 'note' }, text)]));
-}
-
-function searchLink(words: string): Node {
-  const address = `?${new URLSearchParams({ q: words })}`;
-  return element('p', {}, link(address, `Tìm riêng “${words}”`));
 }
 
 function itemList(items: readonly ResultItem[], places: Places): Node {

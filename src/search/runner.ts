@@ -5,9 +5,14 @@ import { isFiltered, isSearch, type SearchState, sortOf } from './facets/state.t
 import { filteredText } from './facets/words.ts';
 import type { LazyIndex } from './load-index.ts';
 import type { ResultItem } from './present.ts';
-import { failureMessage, isEmptyQuery, noResults, resultList, statusText } from './render.ts';
+import { failureMessage, isEmptyQuery, resultList, statusText } from './render.ts';
 import { loadItems } from './results.ts';
-import { type Found, search } from './search.ts';
+import type { Found } from './search.ts';
+import { downloadedSources } from './suggest/download.ts';
+import { correctionNote, nothingFound, renderSuggestions } from './suggest/render.ts';
+import { type CorrectedFound, searchAsMeant, suggestionsBeside } from './suggest/searcher.ts';
+import type { SuggestionSources } from './suggest/sources.ts';
+import type { Suggestions } from './suggest/suggest.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** The parts of the search page that a search fills. */
@@ -33,7 +38,7 @@ export interface RunnerSetup {
 interface Answer {
   readonly state: SearchState;
   /** As found, before filters; null when nothing was typed. */
-  readonly found: Found | null;
+  readonly meant: CorrectedFound | null;
   /** How many pass the filters; null when they are not in use, or could not be loaded. */
   readonly kept: number | null;
   /** The first of them. */
@@ -47,6 +52,8 @@ const step = 20;
 /** Returns the function that searches and shows; an answer that a newer search has overtaken is dropped. */
 export function runner(setup: RunnerSetup): (state: SearchState) => Promise<void> {
   const { view, index } = setup;
+  const { keys = '', words = '' } = setup.places;
+  const sources = downloadedSources({ keys, words });
   let latest = 0;
   const run = async (state: SearchState, limit = step): Promise<void> => {
     latest++;
@@ -57,7 +64,7 @@ export function runner(setup: RunnerSetup): (state: SearchState) => Promise<void
     }, patience);
     try {
       const more = () => void run(state, limit + step);
-      const count = await answer(setup, { state, limit, isCurrent, more });
+      const count = await answer(setup, { state, limit, isCurrent, more, sources });
       clearTimeout(waiting);
       await count?.();
     } catch {
@@ -71,6 +78,7 @@ export function runner(setup: RunnerSetup): (state: SearchState) => Promise<void
 }
 
 interface Turn {
+  readonly sources: SuggestionSources;
   readonly state: SearchState;
   readonly limit: number;
   readonly isCurrent: () => boolean;
@@ -83,11 +91,12 @@ type Afterwards = () => Promise<void>;
 /** Filters come before the results where they decide about them, else after them, so that nobody waits for them. */
 async function answer(
   setup: RunnerSetup,
-  { state, limit, isCurrent, more }: Turn,
+  { state, limit, isCurrent, more, sources }: Turn,
 ): Promise<Afterwards | null> {
   const { index, box } = setup;
   const opened = state.query.trim() === '' ? null : await index.open();
-  const found = await find(state.query, opened);
+  const meant = opened === null ? null : await find(state.query, opened, sources);
+  const found = meant?.found ?? null;
   if (!isCurrent()) return null;
   const isNothing = found?.hits.length === 0 && !isFiltered(state);
   box.show(state, isSearch(state) && !isNothing);
@@ -97,9 +106,12 @@ async function answer(
   if (!isCurrent()) return null;
   const { kept, items } = await listed({ found, opened, filters, state, limit });
   if (!isCurrent()) return null;
-  show(setup, { state, found, kept, items, more });
-  if (areNeeded || found === null || isNothing) return null;
+  show(setup, { state, meant, kept, items, more });
+  if (found === null || opened === null) return null;
   return async () => {
+    const suggestions = await suggestionsBeside(found, opened, sources);
+    if (isCurrent() && suggestions !== null) offer(setup, suggestions);
+    if (areNeeded || isNothing) return;
     const loaded = await box.open(state, sample);
     if (isCurrent()) loaded?.apply(found.hits, state);
   };
@@ -126,10 +138,9 @@ async function listed({ found, opened, filters, state, limit }: Listing) {
 }
 
 /** Null when nothing was typed that could be searched. */
-async function find(query: string, index: WordIndex | null): Promise<Found | null> {
-  if (index === null) return null;
-  const found = await search(query, index);
-  return isEmptyQuery(found.query) ? null : found;
+async function find(query: string, index: WordIndex, sources: SuggestionSources) {
+  const meant = await searchAsMeant(query, index, sources);
+  return isEmptyQuery(meant.found.query) ? null : meant;
 }
 
 async function sampleOf(found: Found | null, index: WordIndex | null): Promise<Sample | null> {
@@ -143,19 +154,40 @@ function show({ view, places, clear }: RunnerSetup, answer: Answer): void {
   const { output } = view;
   const shown = output.querySelectorAll('li.hit').length;
   const isMore = document.activeElement?.matches('[data-search="more"]') === true;
-  const { found, kept, items, more, state } = answer;
+  const { meant, kept, items, more, state } = answer;
+  const found = meant?.found ?? null;
   view.start.hidden = found !== null || kept !== null;
   view.status.textContent = statusOf(answer);
   const total = kept ?? found?.hits.length ?? 0;
   const isFitting = found !== null && sortOf(state) === 'phu-hop';
-  if (found?.hits.length === 0) output.replaceChildren(noResults(found, places));
-  else if (kept === 0) output.replaceChildren(noneLeft(clear));
+  if (found?.hits.length === 0) {
+    output.replaceChildren(nothingFound(found.query.text, found.absent, places));
+  } else if (kept === 0) output.replaceChildren(noneLeft(clear));
   else if (total === 0) output.replaceChildren();
-  else output.replaceChildren(resultList({ found, items, total, isFitting }, places, more));
+  else {
+    const list = resultList({ found, items, total, isFitting }, places, more);
+    output.replaceChildren(...correction(answer), list);
+  }
   if (isMore) output.querySelectorAll<HTMLElement>('li.hit')[shown]?.querySelector('a')?.focus();
 }
 
-function statusOf({ state, found, kept, items }: Answer): string {
+function correction({ meant, state }: Answer): readonly Node[] {
+  const corrected = meant?.corrected ?? null;
+  return corrected === null ? [] : [correctionNote(state.query, corrected)];
+}
+
+/** Adds what else one might have meant, behind what is said of the results. */
+function offer({ view, places }: RunnerSetup, suggestions: Suggestions): void {
+  const made = renderSuggestions(suggestions, places);
+  if (made === null) return;
+  const first = view.output.querySelector(':scope > .note');
+  if (first === null) view.output.prepend(made);
+  else first.after(made);
+  view.status.textContent += ' Có gợi ý bên dưới.';
+}
+
+function statusOf({ state, meant, kept, items }: Answer): string {
+  const found = meant?.found ?? null;
   const areFiltered = isFiltered(state);
   const total = found?.hits.length ?? null;
   const isPlain = total === 0 || !areFiltered || kept === null;

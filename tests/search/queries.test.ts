@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadCorpus } from '../../src/content/corpus.ts';
-import { type Results, search } from '../../src/search/search.ts';
-import { searchOrCorrect } from '../../src/search/suggest/correct.ts';
+import type { ResultItem } from '../../src/search/present.ts';
+import { loadItems } from '../../src/search/results.ts';
+import { type Found, search } from '../../src/search/search.ts';
+import { searchAsMeant } from '../../src/search/suggest/searcher.ts';
 import type { SuggestionSources } from '../../src/search/suggest/sources.ts';
 import { type Suggestions, suggestionsFor } from '../../src/search/suggest/suggest.ts';
 import { openTestIndex, type TestIndex } from '../../src/search/testing/pagefind.ts';
@@ -10,22 +12,28 @@ import { queryClasses } from './queries.ts';
 import type { ExpectedAnswer, QueryRow } from './row.ts';
 import { sourcesOf } from './sources.ts';
 
-let index: TestIndex;
+let opened: TestIndex;
 let sources: SuggestionSources;
 let known: ReadonlySet<string>;
 beforeAll(async () => {
   const corpus = await loadCorpus('content');
-  index = await openTestIndex(corpus);
+  opened = await openTestIndex(corpus);
   known = new Set(corpus.entries.map(({ document }) => document.id));
-  const count = async (query: string) => (await search(query, index.engine)).total;
+  const count = async (query: string) => (await search(query, opened.index)).hits.length;
   sources = { ...sourcesOf(corpus), count };
 }, 60_000);
-afterAll(() => index.close());
+afterAll(() => opened.close());
+
+/** What a search found and the page shows. */
+interface Shown {
+  readonly found: Found;
+  readonly items: readonly ResultItem[];
+}
 
 /** Searches as the search page does. */
-async function find(query: string): Promise<Results> {
-  const all = (text: string) => search(text, index.engine, { limit: 40 });
-  return (await searchOrCorrect(query, all, sources)).results;
+async function find(query: string): Promise<Shown> {
+  const { found } = await searchAsMeant(query, opened.index, sources);
+  return { found, items: await loadItems(found, found.hits, opened.index, 40) };
 }
 
 describe.each(queryClasses)('$name', ({ rows }) => {
@@ -33,13 +41,13 @@ describe.each(queryClasses)('$name', ({ rows }) => {
     const results = await find(row.query);
     expectFound(row, results, row.like === undefined ? null : await find(row.like));
     if (row.answer === undefined) return;
-    const absent = results.absent.map(({ meaning }) => meaning);
+    const absent = results.found.absent.map(({ meaning }) => meaning);
     const said = await suggestionsFor({ typed: row.query, absent }, sources);
     expectSaid(row.answer, said);
   });
 });
 
-function expectFound(row: QueryRow, results: Results, like: Results | null): void {
+function expectFound(row: QueryRow, results: Shown, like: Shown | null): void {
   const found = results.items.map(({ id }) => id);
   const three = found.slice(0, 3);
   const { first = [], without = [], dropped } = row;
@@ -51,7 +59,7 @@ function expectFound(row: QueryRow, results: Results, like: Results | null): voi
     expect(three).toEqual(like.items.slice(0, 3).map(({ id }) => id));
   }
   expect(found.filter((id) => without.includes(id))).toEqual([]);
-  if (dropped !== undefined) expect(results.dropped).toEqual(dropped);
+  if (dropped !== undefined) expect(results.found.dropped).toEqual(dropped);
 }
 
 function expectSaid(answer: ExpectedAnswer, said: Suggestions): void {

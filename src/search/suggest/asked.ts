@@ -54,9 +54,9 @@ export function askedOf(typed: string): Asked {
   };
 }
 
-/** `zd20101022` → `2010-10-22` */
+/** `zd20101022_` → `2010-10-22` */
 function isoOf(key: string): string | undefined {
-  const groups = /(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)?$/u.exec(key)?.groups;
+  const groups = /(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)?_?$/u.exec(key)?.groups;
   if (groups === undefined) return undefined;
   return [groups['year'], groups['month'], groups['day']].filter((part) => part).join('-');
 }

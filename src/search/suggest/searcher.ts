@@ -1,0 +1,45 @@
+import { isEmptyQuery } from '../render.ts';
+import { type Found, search } from '../search.ts';
+import type { WordIndex } from '../word-index.ts';
+import { searchOrCorrect } from './correct.ts';
+import type { SuggestionSources } from './sources.ts';
+import { type Suggestions, suggestionsFor } from './suggest.ts';
+
+/** What a search found, and the query that it answers where it is not the one typed. */
+export interface CorrectedFound {
+  readonly found: Found;
+  readonly corrected: string | null;
+}
+
+/** Searches as `search` does; for what was meant where what was typed can only have meant that. */
+export async function searchAsMeant(
+  typed: string,
+  index: WordIndex,
+  sources: SuggestionSources,
+): Promise<CorrectedFound> {
+  const seek = async (query: string) => {
+    const found = await search(query, index);
+    return { found, total: found.hits.length, dropped: unmet(found) };
+  };
+  const { results, corrected } = await searchOrCorrect(typed, seek, sources);
+  return { found: results.found, corrected };
+}
+
+/** Says what to offer beside results that are none, or that lack words; null when there is no need. */
+export async function suggestionsBeside(
+  found: Found,
+  index: WordIndex,
+  sources: SuggestionSources,
+): Promise<Suggestions | null> {
+  const { query, hits, absent } = found;
+  if (isEmptyQuery(query) || (hits.length > 0 && unmet(found).length === 0)) return null;
+  const count = async (wider: string) => (await search(wider, index)).hits.length;
+  const searched = { typed: query.text, absent: absent.map(({ meaning }) => meaning) };
+  return suggestionsFor(searched, { ...sources, count });
+}
+
+/** Words that results do not have though they were asked for; of a question nobody expects every word. */
+function unmet({ dropped, isPartial, isQuestion, sought }: Found): readonly string[] {
+  if (isQuestion) return [];
+  return isPartial ? sought.phrases.slice(0, sought.typed).flat() : dropped;
+}
