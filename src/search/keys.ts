@@ -18,3 +18,13 @@ export function ownWord(word: string): string {
 export function dateWord(key: string): string {
   return `zd${key}_`;
 }
+
+/** The beginning of the words for numbers that go on from one. */
+export function wordStart(word: string): string {
+  return word.slice(0, -1);
+}
+
+/** Says whether `sought` is a word, or the beginning of one as `wordStart` makes it. */
+export function isMeant(word: string, sought: string): boolean {
+  return sought.endsWith('_') ? word === sought : word.startsWith(sought);
+}

@@ -1,6 +1,6 @@
 import { fold, type Span } from '../lib/index.ts';
 import { dateKey, findDates } from './dates.ts';
-import { dateWord, mentionWord } from './keys.ts';
+import { dateWord, isMeant, mentionWord } from './keys.ts';
 import { findNumbers, shorterKeys } from './numbers.ts';
 import { type Piece, pieces } from './pieces.ts';
 import { isHollow } from './word-search.ts';
@@ -84,7 +84,9 @@ function keySpans(run: readonly Piece[], keys: readonly string[]): readonly (rea
     span: spanOf(run, date.from, date.to),
   }));
   return keys.map((key) =>
-    [...numbers, ...dates].filter(({ words }) => words.includes(key)).map(({ span }) => span),
+    [...numbers, ...dates]
+      .filter(({ words }) => words.some((word) => isMeant(word, key)))
+      .map(({ span }) => span),
   );
 }
 

@@ -2,6 +2,7 @@ import { documentTypes, foldWords } from '../lib/index.ts';
 import {
   isSerial,
   isSyllable,
+  isTypeName,
   isTypeSymbol,
   joinsTyped,
   type NumberParts,
@@ -83,7 +84,8 @@ function symbolFirst(run: readonly Piece[], at: number): readonly Candidate[] | 
   if (!isTypeSymbol(symbol) || !isSerial(serial)) return null;
   // A symbol that goes on (`BCA-MTTQ`) or a number of its own (`KL 44-KL/TW`) starts elsewhere.
   if (!isBlank(serial.gap) && !isJoint(serial.gap)) return null;
-  if (isJoint(symbol.gap) || printedNumberAt(run, at + 1) !== null) return null;
+  const printed = printedNumberAt(run, at + 1);
+  if (isJoint(symbol.gap) || isTypeName(printed?.parts.symbols[0])) return null;
   const base = { serial: unpadded(serial.key), year: null };
   return afterSerial(run, at + 2, base, [symbol.key], isUnmistakable(symbol));
 }
@@ -180,10 +182,15 @@ function prefixLengths(
   for (let at = from; at < to; at++) {
     const piece = run[at];
     if (piece === undefined || piece.isDigits) continue;
-    if (isBlank(piece.gap) && isSyllable(piece.key)) ends.push({ count, to: at });
+    if (isBlank(piece.gap) && maybeWord(piece.key)) ends.push({ count, to: at });
     count++;
   }
   return [...ends, { count, to }];
+}
+
+/** Whether it may be a word beside a number: a syllable, or a foreign word, which is longer and has vowels. */
+function maybeWord(key: string): boolean {
+  return isSyllable(key) || (key.length > 4 && /[aeiouy]/u.test(key));
 }
 
 /** A symbol that is no Vietnamese syllable cannot be a word: `kl`, but not `da`. */

@@ -1,7 +1,6 @@
-import { ownWord } from './keys.ts';
+import { ownWord, wordStart } from './keys.ts';
 import type { Clause, Reading } from './query.ts';
-import type { Hit, WordIndex } from './word-index.ts';
-import { added } from './word-search.ts';
+import { added, type Hit, type WordIndex } from './word-index.ts';
 
 /** A number or date of a query. */
 export type NumberClause = Exclude<Clause, { readonly kind: 'words' }>;
@@ -21,13 +20,21 @@ export interface NumberAnswer {
   readonly words: readonly string[];
 }
 
-/** Finds the first reading of every number and date that some page has. */
+/**
+ * Finds the first reading of every number and date that some page has. The one at the end of `typing`, the query that
+ * may go on, may also be the beginning of a number.
+ */
 export async function searchNumbers(
   index: WordIndex,
   clauses: readonly NumberClause[],
+  typing: string,
 ): Promise<NumberAnswer> {
   const answers = await Promise.all(
-    clauses.map(async (clause) => ({ clause, first: await firstReading(index, clause.readings) })),
+    clauses.map(async (clause) => {
+      const first = await firstReading(index, clause.readings);
+      const isOpen = first === null && clause.kind === 'number' && typing.endsWith(clause.written);
+      return { clause, first: isOpen ? await startedReading(index, clause.readings) : first };
+    }),
   );
   return {
     found: answers.flatMap(({ first }) => first ?? []),
@@ -62,4 +69,13 @@ async function firstReading(
     if (hits.length > 0) return { reading, hits };
   }
   return null;
+}
+
+/** Reads a number as the beginning of one: `48-CT/T`. */
+function startedReading(
+  index: WordIndex,
+  [longest]: readonly Reading[],
+): Promise<FoundNumber | null> {
+  if (longest === undefined) return Promise.resolve(null);
+  return firstReading(index, [{ ...longest, keys: longest.keys.map(wordStart) }]);
 }

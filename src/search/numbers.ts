@@ -107,6 +107,11 @@ export function isTypeSymbol(piece: Piece | undefined): piece is Piece {
   return piece?.isPlain === true && typeSymbols.has(piece.key);
 }
 
+/** Says whether a folded symbol stands for a type: `kl`, but not `tw`. */
+export function isTypeName(symbol: string | undefined): boolean {
+  return symbol !== undefined && typeSymbols.has(symbol);
+}
+
 /** Removes leading zeros. */
 export function unpadded(digits: string): string {
   return digits.replace(/^0+(?=\d)/u, '');

@@ -1,6 +1,6 @@
 import { commonPages } from './index/entries.ts';
-import { foldedStart, placedWord, syllableWord } from './index/words.ts';
-import type { FoundPage, Hit, WordIndex } from './word-index.ts';
+import { foldedStart, placedWord, startsIn, syllableWord } from './index/words.ts';
+import { added, type FoundPage, type Hit, type WordIndex } from './word-index.ts';
 
 /** What we use of Pagefind's module `pagefind.js`. */
 export interface PagefindModule {
@@ -53,22 +53,37 @@ export function openPagefind(
       return { place, score: result.score };
     });
   };
-  const word: WordIndex['word'] = (name) => search(name);
+  /** Words that the index is known to have. Pagefind leaves out of a search what no page has, and says nothing. */
+  const present = new Set<string>();
+  const word: WordIndex['word'] = async (name) => {
+    const hits = await search(name);
+    if (hits.length > 0) for (const start of startsIn(name)) present.add(start);
+    return hits;
+  };
+  const isPresent = async (name: string) => present.has(name) || (await found(name));
+  const found = async (name: string) => {
+    if ((await search(name)).length > 0) present.add(name);
+    return present.has(name);
+  };
   return {
     word,
-    together: (syllables, { isMarked = false, isLastStart = false } = {}) => {
+    together: async (syllables, { isMarked = false, isLastStart = false } = {}) => {
       const words = syllables.map((syllable, at) => {
         if (isLastStart && at === syllables.length - 1) return syllable.key;
         return isMarked && syllable.marks !== '' ? syllableWord(syllable) : foldedStart(syllable);
       });
-      return search(words.join(' '));
+      const arePresent = await Promise.all(words.map(isPresent));
+      return arePresent.every((each) => each) ? search(words.join(' ')) : [];
     },
     sequence: async (pairs) => {
       const lists = await Promise.all(pairs.map((pair) => word(pair)));
       if (lists.some((list) => list.length === 0)) return [];
       const isCommon = (at: number) => (lists[at]?.length ?? 0) >= commonPages;
       const placed = pairs.map((pair, at) => (isCommon(at) ? placedWord(pair) : pair));
-      return search(`"${placed.join(' ')}"`);
+      const scores = added(lists);
+      const hits = await search(`"${placed.join(' ')}"`);
+      // Of a phrase Pagefind says only that a page has it.
+      return hits.map(({ place }) => ({ place, score: scores.get(place) ?? 0 }));
     },
     load: async (place) => {
       if (!loaders.has(place)) await search(null);

@@ -29,6 +29,8 @@ export interface ResultItem {
   readonly missing: readonly string[];
   /** Whether it has what was typed with the tones that were typed. */
   readonly isExact: boolean;
+  /** 3 when its title is what was typed, 2 when it has it, 1 when it says it in another way, else 0. */
+  readonly titleFit: number;
   readonly kind: FoundPage['kind'];
   /** ISO, as far as known; empty when it is not. */
   readonly date: string;
@@ -69,7 +71,8 @@ export function presentPage(
     id: page.id,
     extent,
     missing: extent === 'some' ? missingWords(page, sought) : [],
-    isExact: all.some(({ exact }) => exact.length > 0),
+    isExact: hasAsTyped(page, sought),
+    titleFit: titleFit(page, sought),
     kind: page.kind,
     date: page.date,
     name: { text: page.name, marks: marks(name) },
@@ -93,6 +96,24 @@ function marksToShow(all: readonly Matches[]): (matches: Matches) => readonly Sp
   if (all.some(({ exact }) => exact.length > 0)) return ({ exact }) => exact;
   if (all.some(({ whole }) => whole.length > 0)) return ({ whole }) => whole;
   return all.some(({ runs }) => runs.length > 0) ? ({ runs }) => runs : single;
+}
+
+/** Says whether a page has what was typed with its tones; what says the same in another way does not count. */
+function hasAsTyped(page: FoundPage, { phrases, typed, keys }: Sought): boolean {
+  const asTyped = { phrases: phrases.slice(0, typed), typed, keys };
+  const texts = [page.name, page.title, page.issuers, ...page.sections.map(({ text }) => text)];
+  return texts.some((text) => findMatches(text, asTyped).exact.length > 0);
+}
+
+function titleFit({ name, title }: FoundPage, { phrases, typed, ...rest }: Sought): number {
+  const fits = phrases.map((phrase, at) => {
+    const sought = { ...rest, keys: [], phrases: [phrase], typed: 1 };
+    const texts = [name, title].filter((text) => findMatches(text, sought).whole.length > 0);
+    if (at >= typed || texts.length === 0) return Math.min(texts.length, 1);
+    const isAll = (text: string) => pieces(text).length <= pieces(phrase.join(' ')).length;
+    return texts.some(isAll) ? 3 : 2;
+  });
+  return Math.max(0, ...fits);
 }
 
 /** Words as they were typed that stand nowhere in the page. */

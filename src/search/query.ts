@@ -67,7 +67,9 @@ export function prepareQuery(typed: string): PreparedQuery {
 function withoutExcluded(text: string) {
   const excluded: (readonly string[])[] = [];
   const pattern = /(?<=^|\s)[-–−](?<phrase>["“”][^"“”]*["“”]|[\p{L}\p{N}][^\s"“”]*)/gu;
-  const wanted = text.replace(pattern, (_all, phrase: string) => {
+  const wanted = text.replace(pattern, (all, phrase: string, at: number) => {
+    // `48 -CT/TW` is a number.
+    if (/\d\s$/u.test(text.slice(0, at)) && /^\p{L}+[-–/]\p{L}/u.test(phrase)) return all;
     excluded.push(wordsOf(phrase));
     return ' ';
   });

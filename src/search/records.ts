@@ -70,14 +70,15 @@ function recordOf(
   { document, citations }: Entry,
 ): SearchRecord {
   const { frontmatter, id, kind } = document;
-  const { type, date, number, issuers, place, title, description } = frontmatter;
+  const { type, date, number, issuers, place, title, description, term } = frontmatter;
   const forms = writtenForms(index, id);
   const bases = citations
     .filter(({ citation }) => citation.relation?.type === 'can_cu')
     .map(({ citation }) => citation.span.start);
   const others = [...forms.numbers, ...forms.titles].map(({ written }) => written);
   const issued = date === null ? null : displayDate(date);
-  const known = [number, typeName(type), place, issued, description, ...others];
+  const party = term === null ? null : `khóa ${term}`;
+  const known = [number, typeName(type), place, issued, description, party, ...others];
   return {
     id,
     kind,

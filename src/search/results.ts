@@ -26,8 +26,9 @@ export async function searchPages(
 }
 
 /**
- * Loads the first `limit` of `hits`, which are those of `found` or some of them. Pages of the same worth that have the
- * tones as typed come before those that differ in them: only the text tells.
+ * Loads the first `limit` of `hits`, which are those of `found` or some of them. Of pages that have the words side
+ * by side, those come first that have the tones as typed, then those whose title is what was typed, or has it: only the
+ * text tells.
  */
 export async function loadItems(
   found: Found,
@@ -41,7 +42,7 @@ export async function loadItems(
       item: presentPage(await index.load(hit.place), found.sought, hit),
     })),
   );
-  return sortedByTones(shown).map(({ item }) => item);
+  return sortedByText(shown).map(({ item }) => item);
 }
 
 interface Shown {
@@ -49,14 +50,9 @@ interface Shown {
   readonly item: ResultItem;
 }
 
-function sortedByTones(shown: readonly Shown[]): readonly Shown[] {
+function sortedByText(shown: readonly Shown[]): readonly Shown[] {
   const isAlike = (a: RankedHit, b: RankedHit) =>
-    a.isNamed === b.isNamed && a.extent === b.extent && a.extent === 'whole';
-  return shown
-    .map((each, at) => ({ ...each, at }))
-    .sort((a, b) =>
-      isAlike(a.hit, b.hit)
-        ? Number(b.item.isExact) - Number(a.item.isExact) || a.at - b.at
-        : a.at - b.at,
-    );
+    a.isNamed === b.isNamed && a.extent === 'whole' && b.extent === 'whole';
+  const worth = ({ titleFit, isExact }: ResultItem) => Number(isExact) * 4 + titleFit;
+  return shown.toSorted((a, b) => (isAlike(a.hit, b.hit) ? worth(b.item) - worth(a.item) : 0));
 }

@@ -1,9 +1,9 @@
-import { pairWord, type Syllable, syllablesOf } from './index/words.ts';
+import { pairStart, pairWord, type Syllable, syllablesOf } from './index/words.ts';
 import type { Sought } from './marks.ts';
 import { type FoundNumber, type NumberClause, ownNumbers, searchNumbers } from './number-search.ts';
-import { type Clause, type PreparedQuery, prepareQuery } from './query.ts';
-import type { Hit, WordIndex } from './word-index.ts';
-import { added, common, isQuestion, type WordHit, type Wording } from './word-search.ts';
+import { type Clause, type PreparedQuery, prepareQuery, wordsOf } from './query.ts';
+import { added, common, type Hit, type WordIndex } from './word-index.ts';
+import { isQuestion, type WordHit, type Wording } from './word-search.ts';
 import { compareExtent, searchWords, type WordsAnswer, wordingsOf } from './words-answer.ts';
 
 /** A page that was found, with what it has of the query. */
@@ -38,32 +38,70 @@ type WordsClause = Extract<Clause, { readonly kind: 'words' }>;
  */
 export async function search(typed: string, index: WordIndex): Promise<Found> {
   const query = prepareQuery(typed);
-  const numbers = await searchNumbers(index, query.clauses.filter(isNumber));
-  const texts = [
-    ...query.clauses.filter(isUnquoted).map(({ written }) => written),
-    ...numbers.words,
-  ];
-  const quoted = query.clauses.filter(isQuoted).map(({ written }) => syllablesOf(written));
-  const wordings = wordingsOf(texts);
+  const isTyping = /[\p{L}\p{N}]$/u.test(typed.normalize('NFC'));
+  const found = await searchClauses(query, query.clauses, { index, isTyping });
+  const plain = query.clauses.map(withoutGuess);
+  if (found.dropped.length === 0 || plain.every((clause, at) => clause === query.clauses[at])) {
+    return found;
+  }
+  // “hướng dẫn chương trình phối hợp 09”: what may be a number may also be words.
+  const other = await searchClauses(query, plain, { index, isTyping });
+  return other.dropped.length === 0 && other.hits.length > 0 ? other : found;
+}
+
+interface Setting {
+  readonly index: WordIndex;
+  readonly isTyping: boolean;
+}
+
+async function searchClauses(
+  query: PreparedQuery,
+  clauses: readonly Clause[],
+  { index, isTyping }: Setting,
+): Promise<Found> {
+  const numbers = await searchNumbers(index, clauses.filter(isNumber), isTyping ? query.text : '');
+  const written = [...clauses.filter(isUnquoted).map((clause) => clause.written), ...numbers.words];
+  const isLong = isQuestion(written);
+  const { texts, runs } = isLong ? { texts: written, runs: [] } : withoutDigitRuns(written);
+  const quoted = [...clauses.filter(isQuoted).map((clause) => clause.written), ...runs];
+  const required = quoted.map(syllablesOf);
   const answer = {
     query,
     absent: numbers.absent,
-    isQuestion: wordings.some(isQuestion),
-    sought: soughtOf(numbers.found, quoted, wordings),
+    isQuestion: isLong,
+    sought: soughtOf(numbers.found, required, wordingsOf(texts)),
   };
-  if (numbers.absent.length > 0 && !answer.isQuestion) {
+  if (numbers.absent.length > 0 && !isLong) {
     return { ...answer, hits: [], dropped: [], isPartial: false };
   }
-  const phrases = await Promise.all(quoted.map((phrase) => phraseHits(index, phrase)));
+  const isOpen = (at: number) => isTyping && at === required.length - 1 && runs.length > 0;
+  const phrases = await Promise.all(
+    required.map((phrase, at) => openPhraseHits(index, phrase, isOpen(at))),
+  );
   const mentions = numbers.found.map(({ hits }) => hits);
-  const isTyping = /\p{L}$/u.test(typed.normalize('NFC'));
-  const words = await searchWords(index, texts, isTyping);
-  const { hits, ...rest } = answer.isQuestion
+  const words = await searchWords(index, texts, { isTyping, isLong });
+  const { hits, ...rest } = isLong
     ? combine(phrases, withScores(words, mentions))
     : combine([...mentions, ...phrases], words);
   const excluded = await excludedPlaces(index, query.excluded);
   const kept = hits.filter(({ place }) => !excluded.has(place));
   return { ...answer, ...rest, hits: ranked(kept, await ownNumbers(index, numbers.found)) };
+}
+
+/** What can be nothing but a number stays one; any other is read as words. */
+function withoutGuess(clause: Clause): Clause {
+  if (clause.kind === 'words' || clause.isCertain) return clause;
+  const { written } = clause;
+  return { kind: 'words', words: wordsOf(written), written, isPhrase: false };
+}
+
+/** Digits joined by a slash or point (`19/8`) are one thing: they stand side by side, or it is not the same. */
+function withoutDigitRuns(written: readonly string[]) {
+  const pattern = /\p{N}+(?:[/.,]\p{N}+)+/gu;
+  return {
+    texts: written.map((text) => text.replace(pattern, ' ')),
+    runs: written.flatMap((text) => text.match(pattern) ?? []),
+  };
 }
 
 const isNumber = (clause: Clause): clause is NumberClause => clause.kind !== 'words';
@@ -95,6 +133,21 @@ function phraseHits(index: WordIndex, phrase: readonly Syllable[]): Promise<read
   if (phrase.length === 1) return index.together(phrase, { isMarked: true });
   const pairs = phrase.slice(1).map(({ key }, at) => pairWord(phrase[at]?.key ?? '', key));
   return index.sequence(pairs);
+}
+
+/** Where no page has a run of digits, its last part may still be being typed. */
+async function openPhraseHits(
+  index: WordIndex,
+  phrase: readonly Syllable[],
+  isOpen: boolean,
+): Promise<readonly Hit[]> {
+  const hits = await phraseHits(index, phrase);
+  const [before, last] = phrase.slice(-2);
+  if (hits.length > 0 || !isOpen || before === undefined || last === undefined) return hits;
+  const started = await index.word(pairStart(before.key, last.key));
+  if (phrase.length === 2) return started;
+  const places = common([started, await phraseHits(index, phrase.slice(0, -1))]);
+  return started.filter(({ place }) => places.has(place));
 }
 
 async function excludedPlaces(

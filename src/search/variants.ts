@@ -10,7 +10,7 @@ interface Rule {
   readonly isPlain: boolean;
 }
 
-const mostVariants = 6;
+const mostVariants = 8;
 
 /** Rules by their first syllable, longest first. */
 const rules: ReadonlyMap<string, readonly Rule[]> = Map.groupBy(
@@ -34,20 +34,46 @@ function rulesOf(short: string, long: string): readonly Rule[] {
 
 /**
  * Returns the ways to say a run of words: as typed first, then with each abbreviation in full and each full form
- * abbreviated. Six at most. `text` tells capitals.
+ * abbreviated, then with all of them. Eight at most. `text` tells capitals.
  */
 export function variantsOf(text: string): readonly (readonly Syllable[])[] {
   const typed = syllablesOf(text);
+  const changes = changesIn(text, typed);
+  const single = changes.map((change) => applied(typed, [change]));
+  const first = changes.filter((change, at) =>
+    changes.slice(0, at).every((before) => before.to <= change.from || before.from >= change.to),
+  );
+  const several = first.length > 1 ? [applied(typed, first)] : [];
+  return [typed, ...several, ...single].slice(0, mostVariants);
+}
+
+/** A stretch of syllables that can be said otherwise. */
+interface Change {
+  readonly from: number;
+  readonly to: number;
+  readonly by: readonly Syllable[];
+}
+
+function changesIn(text: string, typed: readonly Syllable[]): readonly Change[] {
   const isCapital = (text.match(/\p{N}+|[\p{L}\p{M}]+/gu) ?? []).map(
     (run) => run.length > 1 && run === run.toUpperCase(),
   );
-  const replaced = typed.flatMap(({ key }, at) =>
+  return typed.flatMap(({ key }, at) =>
     (rules.get(key) ?? [])
       .filter(({ from, isPlain }) => {
         const isHere = from.every((each, step) => typed[at + step]?.key === each);
         return isHere && (isPlain || isCapital[at] === true);
       })
-      .map(({ from, to }) => [...typed.slice(0, at), ...to, ...typed.slice(at + from.length)]),
+      .map(({ from, to }) => ({ from: at, to: at + from.length, by: to })),
   );
-  return [typed, ...replaced].slice(0, mostVariants);
+}
+
+/** Makes changes that do not overlap. */
+function applied(typed: readonly Syllable[], changes: readonly Change[]): readonly Syllable[] {
+  return changes
+    .toSorted((a, b) => b.from - a.from)
+    .reduce<readonly Syllable[]>(
+      (syllables, { from, to, by }) => [...syllables.slice(0, from), ...by, ...syllables.slice(to)],
+      typed,
+    );
 }

@@ -49,3 +49,20 @@ export interface WordIndex {
   /** The page of a hit. */
   load(place: number): Promise<FoundPage>;
 }
+
+/** Places that stand in every list; none when there is no list. */
+export function common(lists: readonly (readonly Hit[])[]): ReadonlySet<number> {
+  const [shortest = [], ...others] = lists.toSorted((a, b) => a.length - b.length);
+  const sets = others.map((list) => new Set(list.map(({ place }) => place)));
+  const places = shortest.map(({ place }) => place);
+  return new Set(places.filter((place) => sets.every((set) => set.has(place))));
+}
+
+/** Adds the scores of each page. */
+export function added(lists: readonly (readonly Hit[])[]): ReadonlyMap<number, number> {
+  const sums = new Map<number, number>();
+  for (const list of lists) {
+    for (const { place, score } of list) sums.set(place, (sums.get(place) ?? 0) + score);
+  }
+  return sums;
+}

@@ -1,6 +1,7 @@
 import { fold, functionWords } from '../lib/index.ts';
 import { pairStart, pairWord, type Syllable } from './index/words.ts';
-import type { Hit, WordIndex } from './word-index.ts';
+import { wordsOf } from './query.ts';
+import { added, common, type Hit, type WordIndex } from './word-index.ts';
 
 /** How much of a query's words a page has: `whole` side by side as typed, `all` somewhere, `some` not all. */
 export type Extent = 'whole' | 'all' | 'some';
@@ -25,24 +26,30 @@ export function isHollow(key: string): boolean {
   return hollow.has(key);
 }
 
-/** Says whether the words are a question, of which a page need not have every word. */
-export function isQuestion(wording: Wording): boolean {
-  return wording.flat().length > longestRequired;
+/** Says whether texts are a question in a sentence, of which a page need not have every word. */
+export function isQuestion(texts: readonly string[]): boolean {
+  return texts.flatMap(wordsOf).length > longestRequired;
 }
 
-/**
- * Returns the pages that have words of one wording side by side, and those that have all of its words, best first.
- * `isTyping`: the last word may be the beginning of one.
- */
+/** How a wording is searched. */
+export interface WordingOptions {
+  /** The last word may be the beginning of one. */
+  readonly isTyping: boolean;
+  /** The query is a question: no page must have every word. */
+  readonly isLong: boolean;
+}
+
+/** Returns the pages that have words of one wording side by side, and those that have all of its words. */
 export async function searchWording(
   index: WordIndex,
   wording: Wording,
-  isTyping: boolean,
+  { isTyping, isLong }: WordingOptions,
 ): Promise<readonly WordHit[]> {
-  const syllables = wording.flat();
-  const isLong = isQuestion(wording);
-  const [pairs, all, marked] = await Promise.all([
-    Promise.all(pairsOf(wording, isLong).map((pair) => pairHits(index, pair, isTyping))),
+  const syllables = required(wording.flat());
+  const pairs = await Promise.all(
+    pairsOf(wording, isLong).map((pair) => pairHits(index, pair, isTyping)),
+  );
+  const [all, marked] = await Promise.all([
     isLong ? [] : withAll(index, syllables, isTyping),
     isLong ? [] : withMarks(index, syllables),
   ]);
@@ -59,6 +66,12 @@ export async function searchWording(
     score,
     extent: extentOf(place),
   }));
+}
+
+/** The words that a page must have: those that say something, unless there are none. */
+function required(syllables: readonly Syllable[]): readonly Syllable[] {
+  const telling = syllables.filter(({ key }) => !hollow.has(key));
+  return telling.length > 0 ? telling : syllables;
 }
 
 /** Two words side by side in a query. */
@@ -110,21 +123,4 @@ async function withMarks(
 ): Promise<readonly Hit[]> {
   const isMarked = syllables.some(({ marks }) => marks !== '');
   return isMarked ? index.together(syllables, { isMarked }) : [];
-}
-
-/** Places that stand in every list; none when there is no list. */
-export function common(lists: readonly (readonly Hit[])[]): ReadonlySet<number> {
-  const [shortest = [], ...others] = lists.toSorted((a, b) => a.length - b.length);
-  const sets = others.map((list) => new Set(list.map(({ place }) => place)));
-  const places = shortest.map(({ place }) => place);
-  return new Set(places.filter((place) => sets.every((set) => set.has(place))));
-}
-
-/** Adds the scores of each page. */
-export function added(lists: readonly (readonly Hit[])[]): ReadonlyMap<number, number> {
-  const sums = new Map<number, number>();
-  for (const list of lists) {
-    for (const { place, score } of list) sums.set(place, (sums.get(place) ?? 0) + score);
-  }
-  return sums;
 }

@@ -4,10 +4,10 @@ import type { WordIndex } from './word-index.ts';
 import {
   type Extent,
   isHollow,
-  isQuestion,
   searchWording,
   type WordHit,
   type Wording,
+  type WordingOptions,
 } from './word-search.ts';
 
 /** Results that fit less than this part of the best one are not worth a look. */
@@ -26,7 +26,7 @@ export interface WordsAnswer {
 export async function searchWords(
   index: WordIndex,
   texts: readonly string[],
-  isTyping: boolean,
+  options: WordingOptions,
 ): Promise<WordsAnswer> {
   const wordings = wordingsOf(texts);
   const [typed = []] = wordings;
@@ -35,15 +35,15 @@ export async function searchWords(
   const none = { hits: [], isPartial: false, dropped: [], words };
   if (syllables.length === 0) return none;
   const hits = merged(
-    await Promise.all(wordings.map((each) => searchWording(index, each, isTyping))),
+    await Promise.all(wordings.map((each) => searchWording(index, each, options))),
   );
   const full = hits.filter(({ extent }) => extent !== 'some');
-  if (isQuestion(typed)) return { ...none, hits: fitting(hits), isPartial: true };
+  if (options.isLong) return { ...none, hits: fitting(hits), isPartial: true };
   if (full.length > 0) return { ...none, hits: full };
   const unknown = await unknownOf(index, syllables);
   const rest = withoutWords(typed, unknown);
   if (unknown.size > 0 && rest.length > 0) {
-    const known = await searchWords(index, rest, false);
+    const known = await searchWords(index, rest, { ...options, isTyping: false });
     return {
       ...known,
       dropped: [...[...unknown].map((each) => each.typed), ...known.dropped],

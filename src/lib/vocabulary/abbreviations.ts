@@ -560,6 +560,13 @@ export const abbreviations = [
     examples: ['phong trào toàn dân bảo vệ ANTQ'],
   },
   {
+    shorts: ['ATGT'],
+    longs: ['an toàn giao thông'],
+    kind: 'term',
+    use: 'text',
+    examples: ['bảo đảm trật tự, ATGT'],
+  },
+  {
     shorts: ['ANTT'],
     longs: ['an ninh, trật tự'],
     kind: 'term',

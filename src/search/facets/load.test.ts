@@ -2,6 +2,8 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { sampleExplorer } from '../../../tests/fixtures/sample-explorer.ts';
 import { sampleGraph } from '../../../tests/fixtures/sample-graph.ts';
 import { browseLists } from '../../lib/index.ts';
+import { packKeys } from '../finder/pack-keys.ts';
+import { packTitles } from '../finder/pack-titles.ts';
 import { facetLoader } from './load.ts';
 import { facetFile } from './write-file.ts';
 
@@ -13,9 +15,9 @@ const corpus = sampleGraph(arrows);
 const { keys, neighbours } = sampleExplorer(arrows);
 const facets = facetFile(corpus, browseLists(corpus), keys.stamp);
 const all = {
-  '/k/van-ban.json': keys,
+  '/k/van-ban.json': packKeys(keys),
   '/k/lan-can/c.json': neighbours.get(2),
-  '/k/trich-yeu.json': { version: 1, stamp: keys.stamp, titles: [null, 'một', null] },
+  '/k/trich-yeu.json': packTitles({ version: 1, stamp: keys.stamp, titles: [null, 'một', null] }),
   '/f.json': facets,
 };
 

@@ -146,6 +146,7 @@ function allHits({ keys }: Known, loader: FacetLoader): readonly ListedHit[] {
         extent: 'whole',
         missing: [],
         isExact: false,
+        titleFit: 0,
         kind: keys.isHeld[place] === true ? 'document' : 'reference',
         date: keys.dates[place] ?? '',
         name: plain(name),

@@ -40,6 +40,12 @@ export function foldedStart({ key }: Syllable): string {
   return `${key}_`;
 }
 
+/** The beginnings of the words for the two syllables of a pair, which stand wherever the pair does; none of other words. */
+export function startsIn(word: string): readonly string[] {
+  const { first, second } = /^_(?<first>[^_]+)_(?<second>[^_]+)_$/u.exec(word)?.groups ?? {};
+  return [first, second].flatMap((key) => (key === undefined ? [] : [`${key}_`]));
+}
+
 /** A syllable or a run of digits. */
 export interface Syllable {
   /** As written, in lower case. */

@@ -83,11 +83,11 @@ function writtenParts(number: string): Parts | null {
 }
 
 const numberPattern = new RegExp(
-  `^${mentionWord('')}(?<serial>\\d+)(?:y(?<year>\\d{4}))?(?<symbols>.*)$`,
+  `^${mentionWord('(?<serial>\\d+)(?:y(?<year>\\d{4}))?(?<symbols>.*)')}$`,
   'u',
 );
 
-/** `zm124y2021ttbca` → 124, 2021, ttbca */
+/** `zm124y2021ttbca_` → 124, 2021, ttbca */
 function partsOf(key: string): readonly Parts[] {
   const groups = numberPattern.exec(key)?.groups;
   if (groups === undefined) return [];
