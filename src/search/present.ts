@@ -98,11 +98,14 @@ function marksToShow(all: readonly Matches[]): (matches: Matches) => readonly Sp
   return all.some(({ runs }) => runs.length > 0) ? ({ runs }) => runs : single;
 }
 
-/** Says whether a page has what was typed with its tones; what says the same in another way does not count. */
+/** Says whether a page has what was typed with its tones, or where it has it in no tones says the same in another way. */
 function hasAsTyped(page: FoundPage, { phrases, typed, keys }: Sought): boolean {
-  const asTyped = { phrases: phrases.slice(0, typed), typed, keys };
   const texts = [page.name, page.title, page.issuers, ...page.sections.map(({ text }) => text)];
-  return texts.some((text) => findMatches(text, asTyped).exact.length > 0);
+  const matchesOf = (sought: Sought) => texts.map((text) => findMatches(text, sought));
+  const asTyped = matchesOf({ phrases: phrases.slice(0, typed), typed, keys });
+  const isThere = asTyped.some(({ whole }) => whole.length > 0);
+  const decisive = isThere ? asTyped : matchesOf({ phrases: phrases.slice(typed), typed: 0, keys });
+  return decisive.some(({ exact }) => exact.length > 0);
 }
 
 function titleFit({ name, title }: FoundPage, { phrases, typed, ...rest }: Sought): number {
