@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { root } from '../site/settings.ts';
 
-/** The extraction as one script for a page, which puts its functions into the global `citations`. */
+/** A script for a page, which puts the functions of its entry into one global. */
 export interface Bundle {
   readonly code: string;
   /** Bytes of UTF-8, minified. */
@@ -11,8 +11,13 @@ export interface Bundle {
   readonly gzipped: number;
 }
 
-/** Bundles extraction and registry, with the vocabulary, from the sources as they are; writes nothing. */
-export async function bundleExtraction(): Promise<Bundle> {
+/** Bundles extraction and registry, with the vocabulary, as the global `citations`. */
+export function bundleExtraction(): Promise<Bundle> {
+  return bundleScript(join(import.meta.dirname, 'browser-entry.ts'), 'citations');
+}
+
+/** Bundles what `entry` exports as the global `name`, from the sources as they are; writes nothing. */
+export async function bundleScript(entry: string, name: string): Promise<Bundle> {
   const result = await build({
     root,
     configFile: false,
@@ -22,11 +27,7 @@ export async function bundleExtraction(): Promise<Bundle> {
       write: false,
       minify: true,
       target: 'es2022',
-      lib: {
-        entry: join(import.meta.dirname, 'browser-entry.ts'),
-        name: 'citations',
-        formats: ['iife'],
-      },
+      lib: { entry, name, formats: ['iife'] },
     },
   });
   const outputs = [result].flat().flatMap((each) => ('output' in each ? each.output : []));
