@@ -34,14 +34,22 @@ function ended(child: ChildProcess): Promise<Ended> {
 }
 
 describe('every command explains itself', () => {
-  test.each(['start', 'test', 'dev', 'build', 'check', 'ingest', 'extract', 'score', 'bench'])(
-    '%s --help',
-    async (name) => {
-      const { code, output } = await run(name, '--help');
-      expect({ code, output }).toEqual({ code: 0, output: expect.stringContaining(`npm`) });
-      expect(output).toContain(name);
-    },
-  );
+  test.each([
+    'start',
+    'test',
+    'dev',
+    'build',
+    'check',
+    'ingest',
+    'extract',
+    'score',
+    'bench',
+    'search',
+  ])('%s --help', async (name) => {
+    const { code, output } = await run(name, '--help');
+    expect({ code, output }).toEqual({ code: 0, output: expect.stringContaining(`npm`) });
+    expect(output).toContain(name);
+  });
 
   test.each(['start', 'test', 'dev', 'build', 'check'])(
     '%s refuses an option it does not know',
