@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BrowserResult, measureInBrowser } from './browser.ts';
+import type { BrowserResult } from './browser.ts';
 import type { ContestantName } from './contestant.ts';
 import { runTask } from './process.ts';
 import type { IndexResult, SearchResult } from './task.ts';
@@ -41,9 +41,10 @@ export async function measure(plan: Plan, scratch: string): Promise<Measured> {
     const { result, peak } = await runTask<'index'>(index);
     measured = { ...measured, index: { ...result, peakBytes: peak } };
     measured = { ...measured, results: await searchAll(plan, dir) };
-    if (contestant === 'site' && plan.inBrowser.length > 0)
-      measured = { ...measured, browser: await measureInBrowser(dir, plan.inBrowser) };
-    return measured;
+    if (contestant !== 'site' || plan.inBrowser.length === 0) return measured;
+    // Bundler and browser take half a second to load.
+    const { measureInBrowser } = await import('./browser.ts');
+    return { ...measured, browser: await measureInBrowser(dir, plan.inBrowser) };
   } catch (error) {
     return { ...measured, problem: error instanceof Error ? error.message : String(error) };
   } finally {
