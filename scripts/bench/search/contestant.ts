@@ -22,8 +22,6 @@ export interface Contestant {
   index(rows: Rows, dir: string): Promise<void>;
   /** Opens the index in `dir` anew; what a page would download comes through `fetch`, by path. */
   open(dir: string): Promise<Opened>;
-  /** Whether opening downloads the whole index: then every cold start is alike, and a few are enough to measure. */
-  readonly isWhole: boolean;
 }
 
 /** Names of the contestants, in the order of the report. */
@@ -37,3 +35,10 @@ export const contestantNames = [
 
 /** Name of a contestant. */
 export type ContestantName = (typeof contestantNames)[number];
+
+/** Those that download the whole index to open it: every cold start is alike, and a few are enough to measure. */
+export const downloadedWhole: ReadonlySet<ContestantName> = new Set([
+  'minisearch',
+  'minisearch-bigrams',
+  'flexsearch',
+]);

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserResult } from './browser.ts';
-import type { ContestantName } from './contestant.ts';
+import { type ContestantName, downloadedWhole } from './contestant.ts';
 import { runTask } from './process.ts';
 import type { IndexResult, SearchResult } from './task.ts';
 
@@ -56,8 +56,7 @@ async function searchAll(
   { contestant, isFolded, queries }: Plan,
   dir: string,
 ): Promise<readonly SearchResult[]> {
-  const isWhole = contestant !== 'site' && contestant !== 'pagefind';
-  const size = isWhole ? queries.length : batchSize;
+  const size = downloadedWhole.has(contestant) ? queries.length : batchSize;
   const results: SearchResult[] = [];
   for (let from = 0; from < queries.length; from += size) {
     const batch = queries.slice(from, from + size);

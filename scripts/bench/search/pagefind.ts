@@ -23,7 +23,6 @@ interface PagefindModule {
 
 /** Pagefind as it comes: its own indexer over plain HTML, its own search, nothing prepared on either side. */
 export const plainPagefind: Contestant = {
-  isWhole: false,
   index: (rows, dir) => writePagefind(plainPages(rows), join(dir, 'pagefind')),
   open: async (dir) => {
     const { address, basePath } = await pagefindAt(dir);

@@ -27,7 +27,6 @@ export function miniSearch({
     processTerm: (word) => word,
   };
   return {
-    isWhole: true,
     index: async (rows, dir) => {
       const index = new MiniSearch(options);
       for (const [id, { title, text }] of numbered(rows)) index.add({ id, title, text });
@@ -44,7 +43,6 @@ export function miniSearch({
 export function flexSearch({ isFolded }: { readonly isFolded: boolean }): Contestant {
   const options = { tokenize: 'strict', encode: syllables(isFolded), context: true } as const;
   return {
-    isWhole: true,
     index: async (rows, dir) => {
       const index = new FlexSearch.Index(options);
       for (const [id, { title, text }] of numbered(rows)) index.add(id, `${title}\n${text}`);

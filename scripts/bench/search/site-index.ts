@@ -9,7 +9,6 @@ import { openSite } from './site.ts';
 
 /** The site's own search, over rows instead of the documents of a corpus. */
 export const site: Contestant = {
-  isWhole: false,
   index: (rows, dir) => writePagefind(pages(rows), join(dir, 'pagefind')),
   open: async (dir) => {
     const { address, basePath } = await pagefindAt(dir);

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Contestant, Opened } from './contestant.ts';
+import { type Contestant, downloadedWhole, type Opened } from './contestant.ts';
 import { documentsOf } from './curve.ts';
 import { readCollection } from './input.ts';
 import { plainPagefind } from './pagefind.ts';
@@ -62,52 +62,42 @@ async function index(
 /** Where a cold start is the same for every query, only the first few are cold, and the last of them goes on. */
 async function searchAll(
   contestant: Contestant,
-  { queries, dir }: Extract<Task, { kind: 'search' }>,
+  { contestant: name, queries, dir }: Extract<Task, { kind: 'search' }>,
 ): Promise<readonly SearchResult[]> {
   const results: SearchResult[] = [];
   let open: Opened | null = null;
   for (const [at, query] of queries.entries()) {
-    const isCold = !contestant.isWhole || at < coldStarts;
-    if (isCold) await open?.close();
-    takeDownloads();
-    const start = performance.now();
-    const usable: Opened | Error =
-      isCold || open === null ? await contestant.open(dir).catch(asError) : open;
-    if (usable instanceof Error) {
-      results.push(failed(usable));
+    try {
+      if (open !== null && downloadedWhole.has(name) && at >= coldStarts) {
+        results.push(await ask(open, query, null));
+        continue;
+      }
+      await open?.close();
       open = null;
-      continue;
+      takeDownloads();
+      const start = performance.now();
+      open = await contestant.open(dir);
+      results.push(await ask(open, query, start));
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      results.push({ found: null, error: message, cold: null, warm: null });
     }
-    open = usable;
-    results.push(await ask(open, query, isCold ? start : null));
   }
   await open?.close();
   return results;
 }
 
-/** Asks twice: from `start`, when the engine was not open yet, and again. */
+/** Asks twice: since `start`, when the engine was not open yet (null: it was), and again. */
 async function ask(open: Opened, query: string, start: number | null): Promise<SearchResult> {
-  try {
-    const first = await open.search(query);
-    const cold = start === null ? null : costSince(start);
-    takeDownloads();
-    const again = performance.now();
-    await open.search(query);
-    const warm = costSince(again);
-    return { found: (await first.top()).slice(0, 10), error: null, cold, warm };
-  } catch (error) {
-    return failed(asError(error));
-  }
+  const first = await open.search(query);
+  const cold = start === null ? null : costSince(start);
+  takeDownloads();
+  const again = performance.now();
+  await open.search(query);
+  const warm = costSince(again);
+  return { found: (await first.top()).slice(0, 10), error: null, cold, warm };
 }
 
 function costSince(start: number): Cost {
   return { ms: performance.now() - start, ...takeDownloads() };
-}
-
-function failed({ message }: Error): SearchResult {
-  return { found: null, error: message, cold: null, warm: null };
-}
-
-function asError(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error));
 }
