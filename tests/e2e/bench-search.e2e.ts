@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Figures } from '../../scripts/bench/search/figures.ts';
 import { root } from '../../scripts/site/settings.ts';
+
+// Nine phrases and three queries, each with a browser context of its own.
+vi.setConfig({ testTimeout: 180_000 });
 
 const fixtures = join(root, 'tests/fixtures/search-bench');
 
