@@ -1,26 +1,21 @@
-import { join } from 'node:path';
 import { documentId } from '../../../src/lib/index.ts';
-import { recordHtml } from '../../../src/search/html.ts';
-import { indexUrl } from '../../../src/search/pagefind-engine.ts';
+import { writeSearchIndex } from '../../../src/search/build-index.ts';
 import { type SearchRecord, textKeys } from '../../../src/search/records.ts';
 import type { Contestant, Rows } from './contestant.ts';
-import { type Page, pagefindAt, writePagefind } from './pagefind.ts';
+import { pagefindAt } from './pagefind.ts';
 import { openSite } from './site.ts';
 
 /** The site's own search, over rows instead of the documents of a corpus. */
 export const site: Contestant = {
-  index: (rows, dir) => writePagefind(pages(rows), join(dir, 'pagefind')),
+  index: async (rows, dir) => {
+    const list = [...rows];
+    await writeSearchIndex({ records: siteRecords(list), count: list.length, siteDir: dir });
+  },
   open: async (dir) => {
     const { address, basePath } = await pagefindAt(dir);
     return openSite(address, basePath);
   },
 };
-
-function* pages(rows: Rows): Generator<Page> {
-  for (const record of siteRecords(rows)) {
-    yield { url: indexUrl(record.id), content: recordHtml(record) };
-  }
-}
 
 /** Makes the records that the site's index holds: the title is the name, every line a section. */
 function* siteRecords(rows: Rows): Generator<SearchRecord> {
@@ -38,11 +33,11 @@ function* siteRecords(rows: Rows): Generator<SearchRecord> {
       sections: text.split('\n').map((line, index) => ({
         anchor: `d${index + 1}`,
         isHeading: false,
+        isBasis: false,
         level: 0,
         text: line,
         keys: textKeys(line),
       })),
-      filters: { type: '', year: '', kind: 'document' },
     };
   }
 }
