@@ -47,7 +47,7 @@ interface Answer {
 }
 
 const patience = 400;
-const step = 20;
+const step = 10;
 
 /** Returns the function that searches and shows; an answer that a newer search has overtaken is dropped. */
 export function runner(setup: RunnerSetup): (state: SearchState) => Promise<void> {
