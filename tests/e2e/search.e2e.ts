@@ -39,10 +39,11 @@ describe('a number is found however it is written', () => {
 });
 
 test('words are found with and without tones, in capitals too', async () => {
-  const found = await search('an ninh Tổ quốc');
+  const found = await search('đội ngũ');
   expect(found.length).toBeGreaterThan(1);
-  expect([...(await search('an ninh to quoc'))].sort()).toEqual([...found].sort());
-  expect([...(await search('AN NINH TỔ QUỐC'))].sort()).toEqual([...found].sort());
+  expect(found.length).toBeLessThan(10);
+  expect([...(await search('doi ngu'))].sort()).toEqual([...found].sort());
+  expect([...(await search('ĐỘI NGŨ'))].sort()).toEqual([...found].sort());
 });
 
 test('what is not there is not found', async () => {
@@ -50,7 +51,7 @@ test('what is not there is not found', async () => {
 });
 
 test('a result leads to the section', async () => {
-  await search('an ninh Tổ quốc');
+  await search('an ninh trường học');
   const passage = page.locator('li.hit a[href*="#"]').first();
   const { hash } = new URL((await passage.evaluate((link: HTMLAnchorElement) => link.href)) ?? '');
   await passage.click();

@@ -55,7 +55,7 @@ describe('a search that finds nothing', () => {
   test('tells screen readers that there is something to choose from, below a heading', async () => {
     await page.goto(searchFor('84-CT/TW'));
     await page.waitForSelector(suggestions);
-    expect(await page.getByRole('status').textContent()).toBe(
+    expect(await page.textContent('[data-search="status"]')).toBe(
       'Không tìm thấy văn bản nào trong kho này. Có gợi ý bên dưới.',
     );
     expect(await page.getByRole('heading', { name: 'Số, ký hiệu gần 84-CT/TW' }).count()).toBe(1);
