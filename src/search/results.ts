@@ -1,29 +1,6 @@
 import { presentPage, type ResultItem } from './present.ts';
-import { type Found, type RankedHit, search } from './search.ts';
+import type { Found, RankedHit } from './search.ts';
 import type { WordIndex } from './word-index.ts';
-
-/** What a search found, with the first pages of it. */
-export interface Results {
-  readonly found: Found;
-  /** How many pages fit in all. */
-  readonly total: number;
-  /** The first of them, best first. */
-  readonly items: readonly ResultItem[];
-}
-
-/** How many pages a list shows at first. */
-const usualLimit = 10;
-
-/** Searches and loads the first `limit` pages. Rejects when the index fails. */
-export async function searchPages(
-  typed: string,
-  index: WordIndex,
-  { limit = usualLimit }: { readonly limit?: number } = {},
-): Promise<Results> {
-  const found = await search(typed, index);
-  const items = await loadItems(found, found.hits, index, limit);
-  return { found, total: found.hits.length, items };
-}
 
 /**
  * Loads the first `limit` of `hits`, which are those of `found` or some of them. Of pages that have the words side

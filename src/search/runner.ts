@@ -1,3 +1,4 @@
+import { engineOver, type SearchAnswer, type SearchEngine } from './engine.ts';
 import type { FilterBox, Sample } from './facets/box.ts';
 import { noneLeft } from './facets/none-left.ts';
 import type { Filters } from './facets/start.ts';
@@ -6,14 +7,11 @@ import { filteredText } from './facets/words.ts';
 import type { LazyIndex } from './load-index.ts';
 import type { ResultItem } from './present.ts';
 import { failureMessage, isEmptyQuery, resultList, statusText } from './render.ts';
-import { loadItems } from './results.ts';
-import type { Found } from './search.ts';
 import { downloadedSources } from './suggest/download.ts';
 import { correctionNote, nothingFound, renderSuggestions } from './suggest/render.ts';
 import { type CorrectedFound, searchAsMeant, suggestionsBeside } from './suggest/searcher.ts';
 import type { SuggestionSources } from './suggest/sources.ts';
 import type { Suggestions } from './suggest/suggest.ts';
-import type { WordIndex } from './word-index.ts';
 
 /** The parts of the search page that a search fills. */
 export interface View {
@@ -94,22 +92,22 @@ async function answer(
   { state, limit, isCurrent, more, sources }: Turn,
 ): Promise<Afterwards | null> {
   const { index, box } = setup;
-  const opened = state.query.trim() === '' ? null : await index.open();
-  const meant = opened === null ? null : await find(state.query, opened, sources);
+  const engine = state.query.trim() === '' ? null : engineOver(await index.open());
+  const meant = engine === null ? null : await find(state.query, engine, sources);
   const found = meant?.found ?? null;
   if (!isCurrent()) return null;
   const isNothing = found?.hits.length === 0 && !isFiltered(state);
   box.show(state, isSearch(state) && !isNothing);
-  const sample = await sampleOf(found, opened);
+  const sample = await sampleOf(found);
   const areNeeded = isFiltered(state) || (isSearch(state) && sortOf(state) !== 'phu-hop');
   const filters = areNeeded ? await box.open(state, sample) : null;
   if (!isCurrent()) return null;
-  const { kept, items } = await listed({ found, opened, filters, state, limit });
+  const { kept, items } = await listed({ found, filters, state, limit });
   if (!isCurrent()) return null;
   show(setup, { state, meant, kept, items, more });
-  if (found === null || opened === null) return null;
+  if (found === null || engine === null) return null;
   return async () => {
-    const suggestions = await suggestionsBeside(found, opened, sources);
+    const suggestions = await suggestionsBeside(found, engine, sources);
     if (isCurrent() && suggestions !== null) offer(setup, suggestions);
     if (areNeeded || isNothing) return;
     const loaded = await box.open(state, sample);
@@ -118,35 +116,34 @@ async function answer(
 }
 
 interface Listing {
-  readonly found: Found | null;
-  readonly opened: WordIndex | null;
+  readonly found: SearchAnswer | null;
   readonly filters: Filters | null;
   readonly state: SearchState;
   readonly limit: number;
 }
 
 /** The first lines of the list. Without words all documents fit, which the filters know. */
-async function listed({ found, opened, filters, state, limit }: Listing) {
-  if (found === null || opened === null) {
+async function listed({ found, filters, state, limit }: Listing) {
+  if (found === null) {
     const hits = filters?.apply(filters.all(), state) ?? [];
     const items = await Promise.all(hits.slice(0, limit).map((hit) => hit.load()));
     return { kept: filters === null ? null : hits.length, items };
   }
   const hits = filters?.apply(found.hits, state) ?? found.hits;
   const kept = filters === null ? null : hits.length;
-  return { kept, items: await loadItems(found, hits, opened, limit) };
+  return { kept, items: await found.show(hits, limit) };
 }
 
 /** Null when nothing was typed that could be searched. */
-async function find(query: string, index: WordIndex, sources: SuggestionSources) {
-  const meant = await searchAsMeant(query, index, sources);
+async function find(query: string, engine: SearchEngine, sources: SuggestionSources) {
+  const meant = await searchAsMeant(query, engine, sources);
   return isEmptyQuery(meant.found.query) ? null : meant;
 }
 
-async function sampleOf(found: Found | null, index: WordIndex | null): Promise<Sample | null> {
+async function sampleOf(found: SearchAnswer | null): Promise<Sample | null> {
   const [first] = found?.hits ?? [];
-  if (first === undefined || index === null) return null;
-  return { id: (await index.load(first.place)).id, place: first.place };
+  const [item] = (await found?.show(found.hits, 1)) ?? [];
+  return first === undefined || item === undefined ? null : { id: item.id, place: first.place };
 }
 
 /** Puts the new results in the place of the old ones in one step, so that nothing flickers. */

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadCorpus } from '../../src/content/corpus.ts';
+import { engineOver, type SearchEngine } from '../../src/search/engine.ts';
 import type { ResultItem } from '../../src/search/present.ts';
-import { loadItems } from '../../src/search/results.ts';
-import { type Found, search } from '../../src/search/search.ts';
+import type { Found } from '../../src/search/search.ts';
 import { searchAsMeant } from '../../src/search/suggest/searcher.ts';
 import type { SuggestionSources } from '../../src/search/suggest/sources.ts';
 import { type Suggestions, suggestionsFor } from '../../src/search/suggest/suggest.ts';
@@ -13,13 +13,15 @@ import type { ExpectedAnswer, QueryRow } from './row.ts';
 import { sourcesOf } from './sources.ts';
 
 let opened: TestIndex;
+let engine: SearchEngine;
 let sources: SuggestionSources;
 let known: ReadonlySet<string>;
 beforeAll(async () => {
   const corpus = await loadCorpus('content');
   opened = await openTestIndex(corpus);
+  engine = engineOver(opened.index);
   known = new Set(corpus.entries.map(({ document }) => document.id));
-  const count = async (query: string) => (await search(query, opened.index)).hits.length;
+  const count = async (query: string) => (await engine.search(query)).hits.length;
   sources = { ...sourcesOf(corpus), count };
 }, 60_000);
 afterAll(() => opened.close());
@@ -32,8 +34,8 @@ interface Shown {
 
 /** Searches as the search page does. */
 async function find(query: string): Promise<Shown> {
-  const { found } = await searchAsMeant(query, opened.index, sources);
-  return { found, items: await loadItems(found, found.hits, opened.index, 40) };
+  const { found } = await searchAsMeant(query, engine, sources);
+  return { found, items: await found.show(found.hits, 40) };
 }
 
 describe.each(queryClasses)('$name', ({ rows }) => {
