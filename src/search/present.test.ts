@@ -58,6 +58,12 @@ describe('presentPage', () => {
     expect(passages.map((passage) => [passage.anchor, ...marked(passage)])).toEqual(expected);
   });
 
+  test('names the words that the page lacks, but none that say nothing', () => {
+    const { missing } = presentPage(page, words('đội ngũ của thanh niên'), { extent: 'some' });
+    expect(missing).toEqual(['thanh', 'niên']);
+    expect(presentPage(page, words('đội ngũ'), { extent: 'whole' }).missing).toEqual([]);
+  });
+
   test('names the first heading above a passage', () => {
     const { passages } = presentPage(page, words('đội ngũ'), { extent: 'whole' });
     expect(passages.map(({ heading }) => heading)).toEqual(['I. AN NINH']);

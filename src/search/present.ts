@@ -3,7 +3,7 @@ import { findMatches, type Matches, type Sought } from './marks.ts';
 import { pieces } from './pieces.ts';
 import type { RankedHit } from './search.ts';
 import type { FoundPage, PageSection } from './word-index.ts';
-import type { Extent } from './word-search.ts';
+import { type Extent, isHollow } from './word-search.ts';
 
 /** A text with the stretches to mark. */
 export interface MarkedText {
@@ -119,12 +119,13 @@ function titleFit({ name, title }: FoundPage, { phrases, typed, ...rest }: Sough
   return Math.max(0, ...fits);
 }
 
-/** Words as they were typed that stand nowhere in the page. */
+/** Words as they were typed that say something and stand nowhere in the page. */
 function missingWords(page: FoundPage, { phrases, typed }: Sought): readonly string[] {
   const texts = [page.name, page.title, page.issuers, ...page.sections.map(({ text }) => text)];
   const present = new Set(texts.flatMap((text) => pieces(text).map(({ key }) => key)));
   const words = phrases.slice(0, typed).flat();
-  return [...new Set(words)].filter((word) => !pieces(word).every(({ key }) => present.has(key)));
+  const isMissing = (key: string) => !present.has(key) && !isHollow(key);
+  return [...new Set(words)].filter((word) => pieces(word).some(({ key }) => isMissing(key)));
 }
 
 const single = (matches: Matches) => matches.single;
