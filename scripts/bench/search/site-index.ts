@@ -33,7 +33,8 @@ function* siteRecords(rows: Rows): Generator<SearchRecord> {
       sections: text.split('\n').map((line, index) => ({
         anchor: `d${index + 1}`,
         isHeading: false,
-        isBasis: false,
+        // Where only heads and bases are indexed, a line stands for them.
+        isBasis: index === 0,
         level: 0,
         text: line,
         keys: textKeys(line),
