@@ -19,4 +19,6 @@ export interface NeighbourFile {
   readonly stamp: string;
   readonly cites: readonly LinkRow[];
   readonly citedBy: readonly LinkRow[];
+  /** The documents in whose text it is cited, by place: those that its page names. */
+  readonly citers: readonly number[];
 }

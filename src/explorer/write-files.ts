@@ -31,6 +31,9 @@ export function explorerFiles(links: LinkIndex): ExplorerFiles {
   const neighbours = (id: DocumentId) => ({
     cites: linksFrom(links, id).map((link) => linkRow(link, link.target, places)),
     citedBy: linksTo(links, id).map((link) => linkRow(link, link.source, places)),
+    citers: citersOf(links, id)
+      .map((citer) => places.get(citer) ?? -1)
+      .sort((a, b) => a - b),
   });
   const stamp = stampOf([lists, titles, ...[...places.keys()].map(neighbours)]);
   const head = { version: 1, stamp } as const;
@@ -63,11 +66,20 @@ function keyLists(links: LinkIndex, entries: readonly Entry[]): Omit<KeyFile, 'v
         frontmatter.issuers.map((name) => issuerPlaces.get(name) ?? 0),
         levelRank(documentLevel(entry.document.frontmatter)),
         linksFrom(links, id).length,
-        linksTo(links, id).length,
+        citersOf(links, id).length,
       ] as const;
       return frontmatter.number === null ? [...row, shortName(frontmatter)] : row;
     }),
   };
+}
+
+/**
+ * The documents in whose text a document is cited. A link may start elsewhere: of a citation within the title of
+ * another document, that one is the source, and the text is evidence.
+ */
+function citersOf(links: LinkIndex, id: DocumentId): readonly DocumentId[] {
+  const evidence = linksTo(links, id).flatMap(({ edges }) => edges.map((edge) => edge.evidence));
+  return [...new Set(evidence.map(({ document }) => document))];
 }
 
 function linkRow(

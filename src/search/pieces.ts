@@ -20,10 +20,12 @@ export function pieces(text: string): readonly Piece[] {
     const [run] = match;
     const gap = text.slice(done, match.index);
     done = match.index + run.length;
+    // “CT/TƯ” is written for CT/TW; without its mark it would be the number of a province.
+    const isCentral = /[-–/]$/u.test(gap) && /^tư$/iu.test(run);
     return {
-      key: fold(run),
+      key: isCentral ? 'tw' : fold(run),
       isDigits: /^\d+$/u.test(run),
-      isPlain: /^[a-zđð]+$/iu.test(run),
+      isPlain: isCentral || /^[a-zđð]+$/iu.test(run),
       gap,
       span: { start: match.index, end: done },
     };

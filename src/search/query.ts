@@ -55,12 +55,17 @@ export function prepareQuery(typed: string): PreparedQuery {
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]+/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
-  const { wanted, excluded } = withoutExcluded(text);
+  const { wanted, excluded } = withoutExcluded(withoutSigns(text));
   const parts = wanted.split(/(?<quoted>["“”][^"“”]*["“”])/u);
   const clauses = parts.flatMap((part) =>
     /^["“”].*["“”]$/u.test(part) ? quoted(part) : unquoted(part),
   );
   return { text, clauses, excluded };
+}
+
+/** Leaves out what says nothing: the label of a number alone (“số 48”), and AND, which holds anyway. */
+function withoutSigns(text: string): string {
+  return text.replace(/^s[ốo]\s+(?=\d+$)/iu, '').replace(/(?<=\s)AND\s/gu, '');
 }
 
 /** Takes words behind a hyphen out of a query; `48-CT/TW` and “Tuyên giáo - Nữ công” have none. */

@@ -10,8 +10,8 @@ type Places = Readonly<Record<string, string | undefined>>;
 type Child = Node | string;
 
 /** Says whether there is nothing to search for. */
-export function isEmptyQuery({ clauses, excluded }: PreparedQuery): boolean {
-  return clauses.length === 0 && excluded.length === 0;
+export function isEmptyQuery({ clauses }: PreparedQuery): boolean {
+  return clauses.length === 0;
 }
 
 /** Says in one sentence what came out, for the line above the list and for screen readers. */

@@ -67,7 +67,7 @@ export function runner(setup: RunnerSetup): (state: SearchState) => Promise<void
       await count?.();
     } catch {
       await index.discard();
-      if (isCurrent()) showFailure(view, () => void run(state, limit));
+      if (isCurrent()) showFailure(view, () => void run(state, limit).then(() => focusFirst(view)));
     } finally {
       clearTimeout(waiting);
     }
@@ -97,9 +97,10 @@ async function answer(
   const found = meant?.found ?? null;
   if (!isCurrent()) return null;
   const isNothing = found?.hits.length === 0 && !isFiltered(state);
-  box.show(state, isSearch(state) && !isNothing);
+  const asked = found === null ? { ...state, query: '' } : state;
+  box.show(asked, isSearch(asked) && !isNothing);
   const sample = await sampleOf(found);
-  const areNeeded = isFiltered(state) || (isSearch(state) && sortOf(state) !== 'phu-hop');
+  const areNeeded = isFiltered(state) || (isSearch(asked) && sortOf(asked) !== 'phu-hop');
   const filters = areNeeded ? await box.open(state, sample) : null;
   if (!isCurrent()) return null;
   const { kept, items } = await listed({ found, filters, state, limit });
@@ -180,7 +181,7 @@ function offer({ view, places }: RunnerSetup, suggestions: Suggestions): void {
   const first = view.output.querySelector(':scope > .note');
   if (first === null) view.output.prepend(made);
   else first.after(made);
-  view.status.textContent += ' Có gợi ý bên dưới.';
+  if (made.querySelector('a') !== null) view.status.textContent += ' Có gợi ý bên dưới.';
 }
 
 function statusOf({ state, meant, kept, items }: Answer): string {
@@ -191,6 +192,11 @@ function statusOf({ state, meant, kept, items }: Answer): string {
   if (found !== null && isPlain) return statusText(found, items.length);
   if (kept === null) return '';
   return filteredText({ found: total, kept, shown: items.length, isFiltered: areFiltered });
+}
+
+/** For who pressed a button that is gone. */
+function focusFirst({ output }: View): void {
+  output.querySelector<HTMLElement>('a, button')?.focus();
 }
 
 function showFailure(view: View, retry: () => void): void {

@@ -117,7 +117,11 @@ function ranked(
 ): readonly RankedHit[] {
   const names = ({ place }: Hit) => named.get(place) ?? 0;
   return hits
-    .map((hit) => ({ ...hit, isNamed: names(hit) > 0 }))
+    .map((hit): RankedHit => {
+      const isNamed = names(hit) > 0;
+      // Who writes out a number with its issuer and date means the document, and not those that quote it as fully.
+      return { ...hit, isNamed, extent: isNamed ? 'whole' : hit.extent };
+    })
     .sort((a, b) => names(b) - names(a) || compareExtent(a, b) || a.place - b.place);
 }
 

@@ -48,8 +48,7 @@ export function facetLoader(folder: string, facetsFile: string): FacetLoader {
         .map((id) => ({ id, at: keys.placeOf(id) ?? -1 }))
         .filter(({ at }) => at >= 0);
       const files = await explorer.neighbours(rows.map(({ at }) => at));
-      const citers = (at: number) => files.get(at)?.citedBy.map(([other]) => other);
-      return new Map(rows.map(({ id, at }) => [id, new Set(citers(at))]));
+      return new Map(rows.map(({ id, at }) => [id, new Set(files.get(at)?.citers)]));
     },
     finder: async () => {
       finder ??= finderOf(await explorer.keys(), await explorer.titles());

@@ -1,6 +1,6 @@
 /** What finding by number, date, name and title needs of every document; the explorer starts from the same. */
 
-/** A document: id, whether we hold its text (1), type, number, date, issuers, level, links out, links in, name when it has no number. */
+/** A document: id, whether we hold its text (1), type, number, date, issuers, level, links out, documents in whose text it is cited, name when it has no number. */
 export type KeyRow = readonly [
   id: string,
   isHeld: 0 | 1,

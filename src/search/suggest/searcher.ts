@@ -35,7 +35,9 @@ export async function suggestionsBeside(
   if (isEmptyQuery(query) || (hits.length > 0 && unmet(found).length === 0)) return null;
   const count = async (wider: string) => (await engine.search(wider)).hits.length;
   const searched = { typed: query.text, absent: absent.map(({ meaning }) => meaning) };
-  return suggestionsFor(searched, { ...sources, count });
+  const suggestions = await suggestionsFor(searched, { ...sources, count });
+  // Results without the dropped words are there already, and the note above them names the words.
+  return hits.length > 0 ? { ...suggestions, unknown: [], fewer: [] } : suggestions;
 }
 
 /** Words that results do not have though they were asked for; of a question nobody expects every word. */
