@@ -6,12 +6,13 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { buildSearchIndex, fullTextLimit, writeSearchIndex } from './build-index.ts';
 import { collectPostings } from './index/postings.ts';
 import { addRecord } from './index/record-words.ts';
-import { syllablesOf } from './index/words.ts';
+import { pairStart, pairWord, syllablesOf } from './index/words.ts';
 import { openPagefind, type PagefindInstance, type PagefindModule } from './pagefind-index.ts';
 import { type SearchRecord, searchRecords } from './records.ts';
 import { search } from './search.ts';
 import { corpus } from './testing/fixture.ts';
-import type { FoundPage, WordIndex } from './word-index.ts';
+import { naiveIndex } from './testing/naive-index.ts';
+import type { FoundPage, Hit, WordIndex } from './word-index.ts';
 
 async function firstPage(index: WordIndex): Promise<FoundPage> {
   const [first] = await index.together(syllablesOf('an ninh'));
@@ -79,6 +80,42 @@ test.each([
   expect(await hitsOf('phong trào toàn dân')).toBeGreaterThan(0);
   expect(await hitsOf('"Căn cứ Chỉ thị số 48-CT/TW"')).toBe(1);
   expect(await hitsOf('"Khóa cửa kho"')).toBe(isFullText ? 1 : 0);
+  await index.close();
+});
+
+test('finds the same in many small parts, with the places of common pairs apart, as without an index', async () => {
+  const records = [...searchRecords(corpus)];
+  const limits = { chunkPlaces: 3, commonPages: 2 };
+  await writeSearchIndex({ records, count: records.length, siteDir, limits });
+  stubFetch();
+  const dir = join(siteDir, 'pagefind/');
+  const parts = await readdir(dir, { recursive: true });
+  expect(parts.filter((name) => name.endsWith('.pf_index')).length).toBeGreaterThan(50);
+  const index = openPagefind(await import(`${dir}pagefind.js`), dir, limits.commonPages);
+  const naive = naiveIndex(records);
+  const places = (hits: readonly Hit[]) => hits.map(({ place }) => place).sort((a, b) => a - b);
+  const texts = records.flatMap(({ name, title, sections }) => [
+    name,
+    title,
+    ...sections.map(({ text }) => text),
+  ]);
+  for (const syllables of texts.map(syllablesOf)) {
+    for (const [at, one] of syllables.entries()) {
+      expect(places(await index.together([one])), one.typed).toEqual(
+        places(await naive.together([one])),
+      );
+      const next = syllables[at + 1];
+      if (next === undefined) continue;
+      const start = pairStart(one.key, next.key.slice(0, 2));
+      expect(places(await index.word(start)), start).toEqual(places(await naive.word(start)));
+      const last = syllables[at + 2];
+      if (last === undefined) continue;
+      const pairs = [pairWord(one.key, next.key), pairWord(next.key, last.key)];
+      expect(places(await index.sequence(pairs)), pairs.join(' ')).toEqual(
+        places(await naive.sequence(pairs)),
+      );
+    }
+  }
   await index.close();
 });
 

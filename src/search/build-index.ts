@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Corpus } from '../lib/index.ts';
-import { entriesOf } from './index/entries.ts';
-import { chunksOf, packed, packedJson } from './index/pagefind-files.ts';
-import { collectPostings, type PostingCollector } from './index/postings.ts';
+import { commonPages, entriesOf } from './index/entries.ts';
+import { type Chunk, chunkPlaces, chunksOf, packed, packedJson } from './index/pagefind-files.ts';
+import { collectPostings } from './index/postings.ts';
 import { addRecord } from './index/record-words.ts';
 import { readRuntime } from './index/runtime.ts';
 import { type PagefindPage, pageName } from './pagefind-index.ts';
@@ -13,6 +13,12 @@ import type { FoundPage } from './word-index.ts';
 
 /** Up to this number of documents their whole text is searched; beyond it a static index is too much to download. */
 export const fullTextLimit = 10_000;
+
+/** Where an index divides what it holds; tests set them low. */
+export interface Limits {
+  readonly chunkPlaces: number;
+  readonly commonPages: number;
+}
 
 /** What an index holds. */
 export interface BuiltIndex {
@@ -44,19 +50,30 @@ export async function writeSearchIndex({
   records,
   count,
   siteDir,
+  limits = { chunkPlaces, commonPages },
 }: {
   readonly records: Iterable<SearchRecord>;
   readonly count: number;
   readonly siteDir: string;
+  readonly limits?: Limits;
 }): Promise<BuiltIndex> {
   const isFullText = count <= fullTextLimit;
   const output = await openOutput(join(siteDir, 'pagefind'));
   const { version, files } = await readRuntime();
   for (const { path, bytes } of files) await output.write(path, bytes);
-  const collector = collectPostings();
-  const { lengths, folder } = await writePages(records, isFullText, collector, output);
-  const parts = await writeParts(collector, folder, output);
+  const { lengths, texts, chunks } = await packRecords(records, isFullText, limits);
+  // The name is new when anything is: no reader gets a part of one build with the parts of another from a cache.
+  const digest = createHash('sha256').update(version);
+  for (const bytes of [...texts, ...chunks.map((chunk) => chunk.bytes)]) digest.update(bytes);
+  const folder = digest.digest('hex').slice(0, 8);
+  for (const [place, bytes] of texts.entries()) {
+    await output.write(`fragment/${pageName(folder, place)}.pf_fragment`, bytes);
+  }
+  for (const [place, { bytes }] of chunks.entries()) {
+    await output.write(`index/${pageName(folder, place)}.pf_index`, bytes);
+  }
   const pages = lengths.map((words, place) => [pageName(folder, place), words, '']);
+  const parts = chunks.map(({ from, to }, place) => [from, to, pageName(folder, place)]);
   await output.write(
     `pagefind.${folder}.pf_meta`,
     await packed([version, pages, parts, [], [], []]),
@@ -68,46 +85,35 @@ export async function writeSearchIndex({
   return { pages: pages.length, ...output.totals(), isFullText };
 }
 
-/** Writes what a result shows, and collects the words. */
-async function writePages(
-  records: Iterable<SearchRecord>,
-  isFullText: boolean,
-  collector: PostingCollector,
-  output: Output,
-) {
+/** Packs what results show, and the parts of the index. */
+async function packRecords(records: Iterable<SearchRecord>, isFullText: boolean, limits: Limits) {
+  const collector = collectPostings();
   const lengths: number[] = [];
-  const packs: Buffer[] = [];
-  const digest = createHash('sha256');
+  const texts: Buffer[] = [];
   for (const whole of records) {
     const record = isFullText ? whole : shortened(whole);
     const length = addRecord(collector, record);
-    const bytes = await packedJson(pageOf(record, length));
-    digest.update(bytes).update(JSON.stringify(record.keys));
     lengths.push(length);
-    packs.push(bytes);
+    texts.push(await packedJson(pageOf(record, length)));
   }
-  // The name is new when anything is: no reader gets a page of one build with the words of another from a cache.
-  const folder = digest.digest('hex').slice(0, 8);
-  for (const [place, bytes] of packs.entries()) {
-    await output.write(`fragment/${pageName(folder, place)}.pf_fragment`, bytes);
-  }
-  return { lengths, folder };
+  const entries = entriesOf(collector.finish(), limits.commonPages);
+  return { lengths, texts, chunks: await packedChunks(chunksOf(entries, limits.chunkPlaces)) };
 }
 
-async function writeParts(collector: PostingCollector, folder: string, output: Output) {
-  const parts: string[][] = [];
-  let writing: Promise<void>[] = [];
-  for (const { from, to, bytes } of chunksOf(entriesOf(collector.finish()))) {
-    const name = pageName(folder, parts.length);
-    parts.push([from, to, name]);
-    writing.push(bytes.then((packed) => output.write(`index/${name}.pf_index`, packed)));
-    // So many at once that no thread waits, and so few that they need little memory.
-    if (writing.length < 16) continue;
-    await Promise.all(writing);
-    writing = [];
+/** Waits for parts, so many at once that no thread is idle, and so few that their words need little memory. */
+async function packedChunks(chunks: Iterable<Chunk>) {
+  const packed: { readonly from: string; readonly to: string; readonly bytes: Buffer }[] = [];
+  let waiting: Chunk[] = [];
+  const settle = async () => {
+    for (const { from, to, bytes } of waiting) packed.push({ from, to, bytes: await bytes });
+    waiting = [];
+  };
+  for (const chunk of chunks) {
+    waiting.push(chunk);
+    if (waiting.length >= 16) await settle();
   }
-  await Promise.all(writing);
-  return parts;
+  await settle();
+  return packed;
 }
 
 function shortened({ sections, ...head }: SearchRecord): SearchRecord {

@@ -14,8 +14,15 @@ export interface SearchEngine {
 
 /** Everything that fits, and the way to show some of it. */
 export interface SearchAnswer extends Found {
-  /** Returns the lines of the first `limit` of `hits`, which are those of this answer or some of them, in any order. */
-  show(hits: readonly RankedHit[], limit: number): Promise<readonly ResultItem[]>;
+  /**
+   * Returns the lines of the first `limit` of `hits`, which are those of this answer or some of them: in the order
+   * `given`, or with what only a text tells about how well it fits.
+   */
+  show(
+    hits: readonly RankedHit[],
+    limit: number,
+    order: 'fit' | 'given',
+  ): Promise<readonly ResultItem[]>;
 }
 
 /** The engine over an index of words. */
@@ -23,7 +30,10 @@ export function engineOver(index: WordIndex): SearchEngine {
   return {
     search: async (typed) => {
       const found = await search(typed, index);
-      return { ...found, show: (hits, limit) => loadItems(found, hits, index, limit) };
+      return {
+        ...found,
+        show: (hits, limit, order) => loadItems(found, hits, index, { limit, order }),
+      };
     },
   };
 }

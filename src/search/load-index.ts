@@ -5,8 +5,8 @@ import type { WordIndex } from './word-index.ts';
 export interface LazyIndex {
   /** Opens the index, or returns the open one. Rejects when it cannot be downloaded. */
   open(): Promise<WordIndex>;
-  /** Forgets an index that failed; the next `open` downloads it anew. */
-  discard(): Promise<void>;
+  /** Forgets an index that failed, unless a newer one has taken its place; the next `open` downloads it anew. */
+  discard(failed: Promise<WordIndex>): Promise<void>;
 }
 
 /** Prepares the index in `directory` of this site (`/kho/pagefind/`). Downloads nothing yet. */
@@ -18,11 +18,12 @@ export function lazyPagefind(directory: string): LazyIndex {
       opened ??= load(directory, attempt);
       return opened;
     },
-    discard: async () => {
-      const failed = opened;
+    discard: async (failed) => {
+      if (opened === null || opened !== failed) return;
+      const closing = opened;
       opened = null;
       attempt++;
-      await failed?.then((index) => index.close()).catch(() => undefined);
+      await closing.then((index) => index.close()).catch(() => undefined);
     },
   };
 }

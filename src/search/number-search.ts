@@ -38,8 +38,8 @@ export async function searchNumbers(
   );
   return {
     found: answers.flatMap(({ first }) => first ?? []),
-    absent: answers.flatMap(({ clause, first }) =>
-      first === null && clause.isCertain ? [clause] : [],
+    absent: different(
+      answers.flatMap(({ clause, first }) => (first === null && clause.isCertain ? [clause] : [])),
     ),
     words: answers.flatMap(({ clause, first }) => {
       if (first !== null)
@@ -47,6 +47,11 @@ export async function searchNumbers(
       return clause.isCertain ? [] : [clause.written];
     }),
   };
+}
+
+/** Leaves out what means the same as one before. */
+function different(clauses: readonly NumberClause[]): readonly NumberClause[] {
+  return [...new Map(clauses.map((clause) => [clause.meaning, clause])).values()];
 }
 
 /** Returns the pages whose own number or date was typed, the higher the more of them. */

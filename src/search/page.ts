@@ -1,7 +1,7 @@
 import { type Address, watchAddress } from './address.ts';
 import { filterBox } from './facets/box.ts';
 import { isSearch, noChoice, type SearchState } from './facets/state.ts';
-import { lazyPagefind } from './load-index.ts';
+import { type LazyIndex, lazyPagefind } from './load-index.ts';
 import { runner, type View } from './runner.ts';
 
 const typingPause = 150;
@@ -34,7 +34,7 @@ export function startSearchPage(root: HTMLElement): void {
     box.focus();
   };
   const run = runner({ view, index, box, places: root.dataset, clear });
-  input.addEventListener('focus', () => void index.open().catch(() => index.discard()), {
+  input.addEventListener('focus', () => void warmUp(index), {
     once: true,
   });
   input.value = address.state().query;
@@ -83,4 +83,10 @@ function find<Kind extends HTMLElement>(
   const found = root.querySelector(selector);
   if (found instanceof kind) return found;
   throw new Error(`the search page has no ${selector}`);
+}
+
+/** Downloads the program while the reader types; a failure is said by the search that needs it. */
+async function warmUp(index: LazyIndex): Promise<void> {
+  const opening = index.open();
+  await opening.catch(() => index.discard(opening));
 }

@@ -41,6 +41,7 @@ export interface PagefindPage {
 export function openPagefind(
   { createInstance }: PagefindModule,
   basePath: string,
+  commonFrom = commonPages,
 ): WordIndex & { close(): Promise<void> } {
   const instance = createInstance({ basePath });
   // Pagefind forgets how to load a result that nobody holds any more.
@@ -69,7 +70,9 @@ export function openPagefind(
     word,
     together: async (syllables, { isMarked = false, isLastStart = false } = {}) => {
       const words = syllables.map((syllable, at) => {
-        if (isLastStart && at === syllables.length - 1) return syllable.key;
+        // Numbers and dates begin with `z`, and no Vietnamese word does.
+        const isStart = isLastStart && at === syllables.length - 1 && !syllable.key.startsWith('z');
+        if (isStart) return syllable.key;
         return isMarked && syllable.marks !== '' ? syllableWord(syllable) : foldedStart(syllable);
       });
       const arePresent = await Promise.all(words.map(isPresent));
@@ -78,7 +81,7 @@ export function openPagefind(
     sequence: async (pairs) => {
       const lists = await Promise.all(pairs.map((pair) => word(pair)));
       if (lists.some((list) => list.length === 0)) return [];
-      const isCommon = (at: number) => (lists[at]?.length ?? 0) >= commonPages;
+      const isCommon = (at: number) => (lists[at]?.length ?? 0) >= commonFrom;
       const placed = pairs.map((pair, at) => (isCommon(at) ? placedWord(pair) : pair));
       const scores = added(lists);
       const hits = await search(`"${placed.join(' ')}"`);

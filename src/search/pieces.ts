@@ -13,10 +13,23 @@ export interface Piece {
   readonly span: Span;
 }
 
+/** What was cut last: a search looks at the same texts several times. */
+const met = new Map<string, readonly Piece[]>();
+const mostMet = 2_000;
+
 /** Cuts a text (NFC) into runs of letters and runs of digits: `48-CT/TW` → `48`, `ct`, `tw`; `v05` → `v`, `05`. */
 export function pieces(text: string): readonly Piece[] {
+  const known = met.get(text);
+  if (known !== undefined) return known;
+  if (met.size >= mostMet) met.clear();
+  const cut = cutText(text);
+  met.set(text, cut);
+  return cut;
+}
+
+function cutText(text: string): readonly Piece[] {
   let done = 0;
-  return [...text.matchAll(/\p{N}+|[\p{L}\p{M}]+/gu)].map((match) => {
+  return [...text.matchAll(/\p{N}+|\p{L}[\p{L}\p{M}]*/gu)].map((match) => {
     const [run] = match;
     const gap = text.slice(done, match.index);
     done = match.index + run.length;

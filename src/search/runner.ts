@@ -12,6 +12,7 @@ import { correctionNote, nothingFound, renderSuggestions } from './suggest/rende
 import { type CorrectedFound, searchAsMeant, suggestionsBeside } from './suggest/searcher.ts';
 import type { SuggestionSources } from './suggest/sources.ts';
 import type { Suggestions } from './suggest/suggest.ts';
+import type { WordIndex } from './word-index.ts';
 
 /** The parts of the search page that a search fills. */
 export interface View {
@@ -60,13 +61,15 @@ export function runner(setup: RunnerSetup): (state: SearchState) => Promise<void
     const waiting = setTimeout(() => {
       if (isCurrent()) view.status.textContent = 'Đang tìm…';
     }, patience);
+    const opening = state.query.trim() === '' ? null : index.open();
     try {
       const more = () => void run(state, limit + step);
-      const count = await answer(setup, { state, limit, isCurrent, more, sources });
+      const count = await answer(setup, { state, opening, limit, isCurrent, more, sources });
       clearTimeout(waiting);
       await count?.();
     } catch {
-      await index.discard();
+      // Of an index that a newer search uses, nothing is known to be wrong.
+      if (opening !== null && isCurrent()) await index.discard(opening);
       if (isCurrent()) showFailure(view, () => void run(state, limit).then(() => focusFirst(view)));
     } finally {
       clearTimeout(waiting);
@@ -76,6 +79,8 @@ export function runner(setup: RunnerSetup): (state: SearchState) => Promise<void
 }
 
 interface Turn {
+  /** The index, on its way; null when nothing was typed. */
+  readonly opening: Promise<WordIndex> | null;
   readonly sources: SuggestionSources;
   readonly state: SearchState;
   readonly limit: number;
@@ -89,10 +94,10 @@ type Afterwards = () => Promise<void>;
 /** Filters come before the results where they decide about them, else after them, so that nobody waits for them. */
 async function answer(
   setup: RunnerSetup,
-  { state, limit, isCurrent, more, sources }: Turn,
+  { state, opening, limit, isCurrent, more, sources }: Turn,
 ): Promise<Afterwards | null> {
-  const { index, box } = setup;
-  const engine = state.query.trim() === '' ? null : engineOver(await index.open());
+  const { box } = setup;
+  const engine = opening === null ? null : engineOver(await opening);
   const meant = engine === null ? null : await find(state.query, engine, sources);
   const found = meant?.found ?? null;
   if (!isCurrent()) return null;
@@ -132,7 +137,8 @@ async function listed({ found, filters, state, limit }: Listing) {
   }
   const hits = filters?.apply(found.hits, state) ?? found.hits;
   const kept = filters === null ? null : hits.length;
-  return { kept, items: await found.show(hits, limit) };
+  const order = sortOf(state) === 'phu-hop' ? 'fit' : 'given';
+  return { kept, items: await found.show(hits, limit, order) };
 }
 
 /** Null when nothing was typed that could be searched. */
@@ -143,7 +149,7 @@ async function find(query: string, engine: SearchEngine, sources: SuggestionSour
 
 async function sampleOf(found: SearchAnswer | null): Promise<Sample | null> {
   const [first] = found?.hits ?? [];
-  const [item] = (await found?.show(found.hits, 1)) ?? [];
+  const [item] = (await found?.show(found.hits, 1, 'given')) ?? [];
   return first === undefined || item === undefined ? null : { id: item.id, place: first.place };
 }
 

@@ -55,7 +55,7 @@ interface Change {
 }
 
 function changesIn(text: string, typed: readonly Syllable[]): readonly Change[] {
-  const isCapital = (text.match(/\p{N}+|[\p{L}\p{M}]+/gu) ?? []).map(
+  const isCapital = (text.match(/\p{N}+|\p{L}[\p{L}\p{M}]*/gu) ?? []).map(
     (run) => run.length > 1 && run === run.toUpperCase(),
   );
   return typed.flatMap(({ key }, at) =>

@@ -34,8 +34,8 @@ export interface Hit {
  * never an empty answer.
  */
 export interface WordIndex {
-  /** Pages with this very word of the index; with `isStart`, with words that begin so. */
-  word(word: string, options?: { readonly isStart?: boolean }): Promise<readonly Hit[]>;
+  /** Pages with this word of the index or with words that begin so; a whole word ends in `_` and begins no other. */
+  word(start: string): Promise<readonly Hit[]>;
   /**
    * Pages that have all these syllables somewhere, whatever their marks, best first. With `isMarked` those that are
    * typed with marks must have them; with `isLastStart` the last one may be the beginning of a word.

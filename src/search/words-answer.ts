@@ -38,7 +38,11 @@ export async function searchWords(
     await Promise.all(wordings.map((each) => searchWording(index, each, options))),
   );
   const full = hits.filter(({ extent }) => extent !== 'some');
-  if (options.isLong) return { ...none, hits: fitting(hits), isPartial: true };
+  if (options.isLong) {
+    return hits.length > 0
+      ? { ...none, hits: fitting(hits), isPartial: true }
+      : searchWords(index, texts, { ...options, isLong: false });
+  }
   if (full.length > 0) return { ...none, hits: full };
   const unknown = await unknownOf(index, syllables);
   const rest = withoutWords(typed, unknown);

@@ -35,7 +35,7 @@ interface Shown {
 /** Searches as the search page does. */
 async function find(query: string): Promise<Shown> {
   const { found } = await searchAsMeant(query, engine, sources);
-  return { found, items: await found.show(found.hits, 40) };
+  return { found, items: await found.show(found.hits, 10, 'fit') };
 }
 
 describe.each(queryClasses)('$name', ({ rows }) => {

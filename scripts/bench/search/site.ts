@@ -15,7 +15,7 @@ export async function openSite(address: string, directory: string): Promise<Open
   return {
     search: async (query) => {
       const answer = await engine.search(query);
-      const items = await answer.show(answer.hits, firstStep);
+      const items = await answer.show(answer.hits, firstStep, 'fit');
       return { top: async () => items.map(({ id }) => Number(id)) };
     },
     close: () => index.close(),

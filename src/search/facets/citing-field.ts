@@ -33,7 +33,8 @@ export function citingField(loader: FacetLoader, choose: (id: string) => void): 
   input.addEventListener('input', () => void list());
   input.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') found.replaceChildren();
-    if (event.key !== 'Enter') return;
+    // Enter of a typing method ends a word.
+    if (event.key !== 'Enter' || event.isComposing) return;
     event.preventDefault();
     void list().then(() => found.querySelector('button')?.click());
   });

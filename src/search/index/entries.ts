@@ -14,8 +14,11 @@ export const commonPages = 1000;
 const mostCounted = 3;
 
 /** Yields the entries of the index in the order of their words. */
-export function* entriesOf({ pageCounts, read }: Postings): Generator<IndexEntry> {
-  const isCommon = (word: string) => isPair(word) && (pageCounts.get(word) ?? 0) >= commonPages;
+export function* entriesOf(
+  { pageCounts, read }: Postings,
+  commonFrom = commonPages,
+): Generator<IndexEntry> {
+  const isCommon = (word: string) => isPair(word) && (pageCounts.get(word) ?? 0) >= commonFrom;
   const named = [...pageCounts.keys()].flatMap((word) =>
     isCommon(word)
       ? [

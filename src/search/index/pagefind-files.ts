@@ -3,6 +3,7 @@ import { gzip } from 'node:zlib';
 import { encode } from 'cborg';
 import type { IndexEntry } from './entries.ts';
 import type { Place, Posting } from './postings.ts';
+import { groupOf } from './words.ts';
 
 /**
  * Writes Pagefind's files: four shapes of CBOR arrays, each behind a signature and packed. Pagefind's own indexer
@@ -22,18 +23,22 @@ export interface Chunk {
   readonly bytes: Promise<Buffer>;
 }
 
-/** How many places a part of the index may have before it ends; a longer list stands in a part of its own. */
-const chunkPlaces = 6_000;
+/** How many places a part of the index may have before it ends; a longer group of words stands in a part of its own. */
+export const chunkPlaces = 6_000;
 
-/** Yields the parts of the index, in order. */
-export function* chunksOf(words: Iterable<IndexEntry>): Generator<Chunk> {
+/**
+ * Yields the parts of the index, in order. A search loads one part for each word or beginning of words, so words with a
+ * beginning that is searched (`groupOf`) never stand in two.
+ */
+export function* chunksOf(words: Iterable<IndexEntry>, mostPlaces = chunkPlaces): Generator<Chunk> {
   let entries: unknown[] = [];
   let places = 0;
   let from = '';
   let to = '';
   for (const each of words) {
     const size = placesOf(each);
-    if (entries.length > 0 && places + size > chunkPlaces) {
+    const isNew = groupOf(each.word) !== groupOf(to);
+    if (entries.length > 0 && isNew && places + size > mostPlaces) {
       yield { from, to, bytes: packed([entries]) };
       entries = [];
       places = 0;

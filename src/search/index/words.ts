@@ -40,6 +40,16 @@ export function foldedStart({ key }: Syllable): string {
   return `${key}_`;
 }
 
+/**
+ * The beginning that a word shares with those that are searched together with it: a syllable whatever its marks, a pair
+ * whose second syllable begins with the same letter, as it is typed.
+ */
+export function groupOf(word: string): string {
+  // A word with places is only sought as a whole.
+  if (word.startsWith('__')) return word;
+  return /^_[^_]*_[^_]?|^[^_]*_?/u.exec(word)?.[0] ?? word;
+}
+
 /** The beginnings of the words for the two syllables of a pair, which stand wherever the pair does; none of other words. */
 export function startsIn(word: string): readonly string[] {
   const { first, second } = /^_(?<first>[^_]+)_(?<second>[^_]+)_$/u.exec(word)?.groups ?? {};
@@ -74,7 +84,7 @@ const longest = 40;
 
 /** Cuts a text (NFC) into its syllables and runs of digits, in order; everything else separates them. */
 export function syllablesOf(text: string): readonly Syllable[] {
-  const runs = text.match(/\p{N}+|[\p{L}\p{M}]+/gu) ?? [];
+  const runs = text.match(/\p{N}+|\p{L}[\p{L}\p{M}]*/gu) ?? [];
   return runs.map((run) => syllableOf(run.slice(0, longest)));
 }
 

@@ -119,7 +119,7 @@ export function testEngine(engine: () => SearchEngine): void {
 
 async function shownBy(engine: SearchEngine, typed: string, limit = 10) {
   const found = await engine.search(typed);
-  return { found, items: await found.show(found.hits, limit) };
+  return { found, items: await found.show(found.hits, limit, 'fit') };
 }
 
 function marked(passage: MarkedText | undefined) {

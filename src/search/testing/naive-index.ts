@@ -24,7 +24,8 @@ export function naiveIndex(records: Iterable<SearchRecord>): WordIndex {
       find((lines) => {
         const words = lines.flat().map(syllableWord);
         const starts = syllables.map((syllable, at) => {
-          if (isLastStart && at === syllables.length - 1) return syllable.key;
+          const isStart = isLastStart && at === syllables.length - 1;
+          if (isStart && !syllable.key.startsWith('z')) return syllable.key;
           return isMarked && syllable.marks !== '' ? syllableWord(syllable) : foldedStart(syllable);
         });
         return Number(starts.every((start) => words.some((word) => word.startsWith(start))));
