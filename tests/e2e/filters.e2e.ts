@@ -17,11 +17,14 @@ const {
   edges,
 }: {
   readonly documents: readonly Row[];
-  readonly edges: readonly { readonly source: string; readonly target: string }[];
+  readonly edges: readonly {
+    readonly target: string;
+    readonly evidence: { readonly document: string };
+  }[];
 } = JSON.parse(readFileSync(join(site.dir, 'data/graph.json'), 'utf8'));
-/** Who cites a document, in a text of ours or, as told by one, in a text that we do not have. */
+/** The documents in whose text a document is cited. */
 const citing = (id: string): readonly string[] => [
-  ...new Set(edges.flatMap(({ source, target }) => (target === id ? [source] : []))),
+  ...new Set(edges.flatMap(({ evidence, target }) => (target === id ? [evidence.document] : []))),
 ];
 /** The document that most others cite. */
 const target =
