@@ -66,7 +66,8 @@ export function packKeys({ documents, ...lists }: KeyFile): PackedKeys {
     years: years.values(),
     columns: {
       series: column('series'),
-      serials: column('serials', ' '),
+      // Not a blank: serials in a row would look like a telephone number to whoever looks for one.
+      serials: column('serials', ';'),
       years: column('years'),
       days: column('days'),
       held: column('held'),
@@ -86,7 +87,7 @@ export function unpackKeys({ series, years, columns, names, ...lists }: PackedKe
   const yearAt = fromDigits(columns.years);
   const days = fromDigits(columns.days);
   const [cites, citedBy] = [fromDigits(columns.cites), fromDigits(columns.citedBy)];
-  const [serials, ids] = [columns.serials.split(' '), columns.ids.split(' ')];
+  const [serials, ids] = [columns.serials.split(';'), columns.ids.split(' ')];
   let named = 0;
   const documents = seriesAt.map((place, at): KeyRow => {
     const [type, pattern, issuers, level] = series[place] ?? [0, null, [], 0];
