@@ -101,12 +101,35 @@ const definitions = {
   'source-not-text': {
     severity: 'error',
     message: ({ name, kind }: { name: string; kind: string }) => `“${name}” is ${kind}`,
-    help: 'Only UTF-8 text can be ingested: save the document as plain text in UTF-8.',
+    help: 'Save the document as .docx, .doc, .rtf, .odt, .html or plain text, and ingest that.',
+  },
+  'source-encrypted': {
+    severity: 'error',
+    message: ({ name }: { name: string }) => `“${name}” is protected by a password`,
+    help: 'Open it with its password, save it without one, and ingest that.',
+  },
+  'source-damaged': {
+    severity: 'error',
+    message: ({ name, reason }: { name: string; reason: string }) =>
+      `“${name}” is damaged or breaks off (${reason})`,
+    help: 'Get the file again, or open it in its program, save it anew, and ingest that.',
+  },
+  'source-too-large': {
+    severity: 'error',
+    message: ({ name, reason }: { name: string; reason: string }) =>
+      `“${name}” is too large (${reason})`,
+    help: 'Leave out pictures or split the file, and ingest the parts.',
+  },
+  'source-entry-unsafe': {
+    severity: 'error',
+    message: ({ name, entry }: { name: string; entry: string }) =>
+      `“${name}” holds a file whose name leads out of it: “${entry}”`,
+    help: 'Nothing of that name is read. If you trust the file, unpack it yourself and ingest what you need.',
   },
   'source-not-utf8': {
     severity: 'error',
-    message: ({ name }: { name: string }) => `“${name}” is text in another encoding than UTF-8`,
-    help: 'Save it again as UTF-8.',
+    message: ({ name }: { name: string }) => `“${name}” is UTF-8 text with bytes that are not`,
+    help: 'Correct the line, or save the file again as UTF-8.',
   },
   'source-unrecognised': {
     severity: 'error',

@@ -1,0 +1,157 @@
+import { type DecodedRuns, type Decoding, decodeRuns } from './decode-runs.ts';
+import { type LegacyCode, meaningOf } from './fonts.ts';
+import type { Apart, Doubt, Format, ReadText } from './model.ts';
+import type { RichBlock, RichParagraph, RichRun, RichTable, RichText } from './rich.ts';
+import { guessCode, scoreOf } from './score.ts';
+import { tableLines } from './table-lines.ts';
+
+/** A line of text with what is doubtful in it. */
+export interface LaidLine {
+  readonly text: string;
+  readonly doubts: readonly string[];
+}
+
+interface State extends Decoding {
+  /** Codes that were told by no font. */
+  readonly guessed: Set<LegacyCode>;
+  notes: number;
+  /** Notes referred to in the block at hand, to be placed below it. */
+  pending: LaidLine[];
+}
+
+/** Lays the text of an office file out as lines: one for a paragraph, notes below the paragraph that refers to them. */
+export function layOut(rich: RichText, format: Format): ReadText {
+  const guess = guessCode(textWithoutCode(rich.blocks));
+  const state: State = { fallback: guess.code, met: new Map(), guessed: new Set(), notes: 0, pending: [] };
+  if (guess.code !== null) state.guessed.add(guess.code);
+  const lines = linesOf(rich.blocks, state);
+  const doubts: Doubt[] = rich.remarks.map((reason) => ({ line: 1, reason }));
+  if (guess.doubtful && guess.code !== null) doubts.push({ line: 1, reason: `không chắc chữ là ${guess.code}` });
+  lines.forEach((line, index) => {
+    for (const reason of line.doubts) doubts.push({ line: index + 1, reason });
+  });
+  const apart: Apart[] = rich.apart
+    .map(({ kind, blocks }) => ({ kind, text: linesOf(blocks, state).map(({ text }) => text).join('\n') }))
+    .filter(({ text }) => text !== '');
+  const text = lines.map((line) => line.text).join('\n');
+  return { text, format, encoding: encodingOf(state), doubts, apart: withoutRepeats(apart), pages: null };
+}
+
+function withoutRepeats(apart: readonly Apart[]): Apart[] {
+  const seen = new Set<string>();
+  return apart.filter(({ kind, text }) => {
+    const isNew = !seen.has(kind + text);
+    seen.add(kind + text);
+    return isNew;
+  });
+}
+
+/** Names the codes that were met, with the fonts that told them. */
+function encodingOf({ met, guessed }: State): string {
+  const told = [...met].map(([code, fonts]) => `${code} (${[...fonts].sort().join(', ')})`);
+  const found = [...guessed].filter((code) => !met.has(code)).map((code) => `${code} (đoán theo chữ)`);
+  return [...told, ...found].sort().join('; ') || 'Unicode';
+}
+
+function linesOf(blocks: readonly RichBlock[], state: State): LaidLine[] {
+  return blocks.flatMap((block) => {
+    const lines = block.kind === 'table' ? tableOf(block, state) : paragraphLines(block, state);
+    const notes = state.pending;
+    state.pending = [];
+    return [...lines, ...notes];
+  });
+}
+
+function tableOf(table: RichTable, state: State): LaidLine[] {
+  const pending: LaidLine[] = [];
+  const cells = table.rows.map((row) =>
+    row.map(({ blocks }) => {
+      const lines = blocks.flatMap((block) =>
+        block.kind === 'table' ? tableOf(block, state) : paragraphLines(block, state),
+      );
+      pending.push(...state.pending);
+      state.pending = [];
+      return lines;
+    }),
+  );
+  state.pending = pending;
+  return tableLines(cells);
+}
+
+/** Returns the lines of a paragraph: several only where its author broke it; none when it is blank. */
+function paragraphLines({ label, runs }: RichParagraph, state: State): LaidLine[] {
+  const fallback = fallbackFor(runs, state);
+  const read = decodeRuns(withNotes(runs, state), { ...state, fallback });
+  const before = label.length === 0 ? null : decodeRuns(label, { ...state, fallback });
+  const doubts = [...read.doubts, ...doubtsOf(read, runs, fallback, state)];
+  const labelled = before === null ? read.text : `${before.text} ${read.text.trimStart()}`;
+  return labelled
+    .replaceAll('\u00AD', '')
+    .split('\n')
+    .map((text) => ({ text: text.trimEnd(), doubts }))
+    .filter(({ text }) => text.trim() !== '');
+}
+
+/** The fonts of some paragraphs mislead or are not told; their own letters then say more than those of the file. */
+function fallbackFor(runs: readonly RichRun[], { fallback, guessed }: State): LegacyCode | null {
+  const text = unmarkedText(runs);
+  const plain = scoreOf(text);
+  if (plain.good === 0 && plain.bad === 0) return fallback;
+  if (plain.bad === 0) return null;
+  const own = guessCode(text);
+  if (own.code === null || own.doubtful || plain.bad < 2) return plain.bad > plain.good ? fallback : null;
+  guessed.add(own.code);
+  return own.code;
+}
+
+function doubtsOf(
+  { text }: DecodedRuns,
+  runs: readonly RichRun[],
+  fallback: LegacyCode | null,
+  state: State,
+): string[] {
+  const doubts: string[] = [];
+  const { good, bad } = scoreOf(text);
+  if (bad > 2 && bad > good) doubts.push('nhiều chữ không phải tiếng Việt, có thể sai bảng mã');
+  const fonts = new Set(runs.filter(({ font }) => font !== null && meaningOf(font).code === null).map(({ font }) => font));
+  if (fallback !== null && fallback !== state.fallback && fonts.size > 0) {
+    doubts.push(`phông ${[...fonts].join(', ')} nhưng chữ là ${fallback}`);
+  }
+  return doubts;
+}
+
+/** Puts a mark for each note where it is referred to, and keeps its text for below. */
+function withNotes(runs: readonly RichRun[], state: State): RichRun[] {
+  return runs.map((each) => {
+    if (each.note === undefined) return each;
+    state.notes += 1;
+    const mark = `[${state.notes}]`;
+    const outer = state.pending;
+    state.pending = [];
+    const lines = linesOf(each.note, state);
+    const [first, ...rest] = lines;
+    state.pending = [...outer];
+    if (first !== undefined) state.pending.push({ ...first, text: `${mark} ${first.text.trimStart()}` }, ...rest);
+    return { text: mark, font: null, capitals: false };
+  });
+}
+
+function unmarkedText(runs: readonly RichRun[]): string {
+  return runs
+    .filter(({ font }) => {
+      const { code, symbol } = meaningOf(font);
+      return code === null && symbol === null;
+    })
+    .map(({ text }) => text)
+    .join('');
+}
+
+function textWithoutCode(blocks: readonly RichBlock[]): string {
+  return blocks
+    .map((block) =>
+      block.kind === 'paragraph'
+        ? unmarkedText(block.runs)
+        : block.rows.flat().map(({ blocks: inner }) => textWithoutCode(inner)).join('\n'),
+    )
+    .join('\n');
+}

@@ -1,0 +1,149 @@
+import { type Issue, issue } from '../../lib/index.ts';
+import { readDoc } from './doc.ts';
+import { openOle } from './doc-file.ts';
+import { readDocx } from './docx.ts';
+import { decodeHtml } from './html-source.ts';
+import { readHtml } from './html.ts';
+import { containerOf } from './kind.ts';
+import { layOut } from './lay-out.ts';
+import { htmlOfMime } from './mime.ts';
+import { type Problem, type ReadText, Unreadable } from './model.ts';
+import { readOdt } from './odt.ts';
+import { readRtf } from './rtf.ts';
+import { readMarkdown, readPlainText } from './text.ts';
+import { unzip, type ZipEntry } from './unzip.ts';
+
+/** Reads a file of one kind. Rejects with `Unreadable` when it cannot. */
+export type ByteReader = (bytes: Uint8Array, name: string) => Promise<ReadText>;
+
+/** What is read with. */
+export interface ReadOptions {
+  /** The path that an issue names. */
+  readonly path: string;
+  /** Readers of kinds that need more than this folder; without one, a file of that kind is an issue. */
+  readonly pdf?: ByteReader;
+  readonly image?: ByteReader;
+}
+
+/** A file as text, or the one thing that is wrong with it. */
+export type FileReading =
+  | { readonly status: 'read'; readonly read: ReadText }
+  | { readonly status: 'failed'; readonly issue: Issue };
+
+/**
+ * Reads a file as text. What it is its bytes decide; the name tells only Markdown from plain text. Never rejects:
+ * whatever is wrong is one issue. A ZIP file of several files is one too; `readContained` reads what is in it.
+ */
+export async function readFileText(bytes: Uint8Array, name: string, options: ReadOptions): Promise<FileReading> {
+  const failed = (problem: Issue): FileReading => ({ status: 'failed', issue: problem });
+  const where = { path: options.path, line: null };
+  try {
+    const read = await readAny(bytes, name, options);
+    if (typeof read === 'string') return failed(issue('source-not-text', { name, kind: read }, where));
+    if (read.text.trim() === '') return failed(issue('source-empty', { name }, where));
+    return { status: 'read', read };
+  } catch (error) {
+    return failed(issueOf(error, bytes, name, options.path));
+  }
+}
+
+/** Reads by kind; a text says what the file is when there is no reader for it. */
+async function readAny(bytes: Uint8Array, name: string, options: ReadOptions): Promise<ReadText | string> {
+  if (bytes.length === 0) throw new Unreadable('empty', '');
+  const container = containerOf(bytes);
+  switch (container) {
+    case 'pdf':
+      return options.pdf?.(bytes, name) ?? 'a PDF file';
+    case 'image':
+      return options.image?.(bytes, name) ?? 'an image';
+    case 'zip':
+      return readOffice(await unzip(bytes));
+    case 'ole':
+      return readOle(bytes);
+    case 'rtf':
+      return layOut(readRtf(bytes), 'rtf');
+    case 'html':
+      return layOut(readHtml(decodeHtml(bytes)), 'html');
+    case 'mime':
+      return layOut(readHtml(decodeHtml(htmlOfMime(bytes))), 'html');
+    case 'text':
+      return /\.(?:md|markdown)$/iu.test(name) ? readMarkdown(bytes) : readPlainText(bytes);
+    case 'word-2':
+      return 'a file of Word 2 for Windows';
+    case 'other':
+      return 'a program or an archive';
+    default:
+      return container satisfies never;
+  }
+}
+
+/** Says which office format the entries of a ZIP file are; null when they are files of their own. */
+export function officeFormat(entries: readonly ZipEntry[]): 'docx' | 'odt' | 'sheet' | 'slides' | null {
+  const names = new Set(entries.map(({ name }) => name.toLowerCase()));
+  const has = (pattern: RegExp) => [...names].some((each) => pattern.test(each));
+  if (names.has('[content_types].xml')) {
+    if (has(/^word\//u)) return 'docx';
+    if (has(/^xl\//u)) return 'sheet';
+    return has(/^ppt\//u) ? 'slides' : 'docx';
+  }
+  return names.has('content.xml') ? 'odt' : null;
+}
+
+async function readOffice(entries: readonly ZipEntry[]): Promise<ReadText | string> {
+  const format = officeFormat(entries);
+  switch (format) {
+    case 'docx':
+      return layOut(await readDocx(entries), 'docx');
+    case 'odt':
+      return layOut(await readOdt(entries), 'odt');
+    case 'sheet':
+      return 'a table of Excel';
+    case 'slides':
+      return 'slides of PowerPoint';
+    case null:
+      return entries.length === 0 ? 'an empty ZIP file' : 'a ZIP file inside a ZIP file, or one of several files';
+    default:
+      return format satisfies never;
+  }
+}
+
+function readOle(bytes: Uint8Array): ReadText | string {
+  const ole = openOle(bytes);
+  if (ole.stream('/EncryptedPackage') !== null) throw new Unreadable('encrypted', '');
+  if (ole.stream('/WordDocument') !== null) return layOut(readDoc(ole), 'doc');
+  if (ole.stream('/Workbook') !== null || ole.stream('/Book') !== null) return 'a table of Excel';
+  if (ole.stream('/PowerPoint Document') !== null) return 'slides of PowerPoint';
+  throw new Unreadable('damaged', 'không có phần chữ của Word');
+}
+
+function issueOf(error: unknown, bytes: Uint8Array, name: string, path: string): Issue {
+  // A reader that is led outside the file by the file itself ends in a RangeError.
+  const problem: Problem = error instanceof Unreadable ? error.problem : 'damaged';
+  const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '').slice(0, 120) : '';
+  const where = { path, line: null };
+  switch (problem) {
+    case 'empty':
+      return issue('source-empty', { name }, where);
+    case 'encrypted':
+      return issue('source-encrypted', { name }, where);
+    case 'too-large':
+      return issue('source-too-large', { name, reason }, where);
+    case 'not-text':
+      return notText(bytes, name, path);
+    case 'damaged':
+      return issue('source-damaged', { name, reason }, where);
+    default:
+      return problem satisfies never;
+  }
+}
+
+/** Text of UTF-8 with some bytes that are not is told by the line of the first. */
+function notText(bytes: Uint8Array, name: string, path: string): Issue {
+  const lossy = new TextDecoder('utf-8').decode(bytes);
+  const wrong = lossy.match(/\uFFFD/gu)?.length ?? 0;
+  if (!lossy.includes('\0') && wrong < lossy.length / 20 && wrong > 0) {
+    const line = lossy.slice(0, lossy.indexOf('\uFFFD')).split('\n').length;
+    return issue('source-not-utf8', { name }, { path, line });
+  }
+  return issue('source-not-text', { name, kind: 'a binary file' }, { path, line: null });
+}

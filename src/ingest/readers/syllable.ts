@@ -1,0 +1,34 @@
+const onset =
+  '(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdđghklmnprstvx])?';
+
+/** Rhymes without their tones: what may follow the onset of a Vietnamese syllable. */
+const rhymes = [
+  'a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây',
+  'e ec em en eng eo ep et ê êch êm ên ênh êp êt êu i ia ich iêc iêm iên iêng iêp iêt iêu im in inh ip it iu',
+  'o oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong ooc oong op ot',
+  'ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt u ua uân uâng uât uây uc uê uêch uênh ui um un ung uôc uôi uôm uôn uông uôt',
+  'uơ up ut uy uya uych uynh uyên uyêt uyt uyu ư ưa ưc ưi ưm ưn ưng ươc ươi ươm ươn ương ươp ươt ươu ưt ưu',
+  'y yêm yên yêng yêt yêu êng iêu ươ iê uô uyê',
+]
+  .join(' ')
+  .split(' ')
+  .sort((one, other) => other.length - one.length)
+  .join('|');
+
+const syllable = new RegExp(`^${onset}(?:${rhymes})$`, 'u');
+const tone = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+
+/** Says whether a word, in any case, is built as a Vietnamese syllable with at most one tone; it need not mean anything. */
+export function isSyllable(word: string): boolean {
+  const lower = word.normalize('NFC').toLowerCase();
+  const apart = lower.normalize('NFD');
+  const tones = apart.match(tone)?.length ?? 0;
+  if (tones > 1) return false;
+  const plain = apart.replace(tone, '').normalize('NFC');
+  if (!syllable.test(plain)) return false;
+  // A syllable that ends in a stop has one of two tones.
+  return !/(?:[ptc]|ch)$/u.test(plain) || tones === 0 || /[\u0301\u0323]/u.test(apart);
+}
+
+/** Letters that no other language of Latin script writes often: proof of Vietnamese. */
+export const vietnameseLetter = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/iu;

@@ -1,0 +1,97 @@
+import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
+import { Unreadable } from './model.ts';
+
+/** How much may come out of a ZIP file. */
+export interface ZipLimits {
+  readonly entries: number;
+  /** Bytes of one entry, and of all. */
+  readonly entry: number;
+  readonly total: number;
+  /** How many times larger an entry may get; small entries are not judged. */
+  readonly ratio: number;
+}
+
+/** Enough for any office file. */
+export const zipLimits: ZipLimits = {
+  entries: 10_000,
+  entry: 200_000_000,
+  total: 400_000_000,
+  ratio: 250,
+};
+const notJudged = 1_000_000;
+
+/** An entry of a ZIP file; its bytes are unpacked when asked for. */
+export interface ZipEntry {
+  readonly name: string;
+  readonly size: number;
+  readonly isEncrypted: boolean;
+  /** Unpacks it. Rejects with `Unreadable`. */
+  bytes(): Promise<Uint8Array>;
+}
+
+/**
+ * Lists the entries of a ZIP file, folders left out. Nothing is written to disk. Rejects with `Unreadable` when it is
+ * damaged, leads out of its folder (`../`), or would unpack to more than the limits allow.
+ */
+export async function unzip(bytes: Uint8Array, limits = zipLimits): Promise<ZipEntry[]> {
+  const zip = await openZip(bytes);
+  let left = limits.total;
+  const entries = await entriesOf(zip, limits);
+  return entries.map((entry) => ({
+    name: entry.fileName,
+    size: entry.uncompressedSize,
+    isEncrypted: entry.isEncrypted(),
+    bytes: async () => {
+      if (entry.isEncrypted()) throw new Unreadable('encrypted', entry.fileName);
+      refuseBomb(entry, limits);
+      left -= entry.uncompressedSize;
+      if (left < 0) throw new Unreadable('too-large', `unpacks to more than ${limits.total} bytes`);
+      return unpack(zip, entry);
+    },
+  }));
+}
+
+function refuseBomb({ fileName, uncompressedSize, compressedSize }: Entry, limits: ZipLimits): void {
+  const isSwollen = uncompressedSize > notJudged && uncompressedSize > compressedSize * limits.ratio;
+  if (uncompressedSize > limits.entry || isSwollen) {
+    throw new Unreadable('too-large', `“${fileName}” unpacks to ${uncompressedSize} bytes`);
+  }
+}
+
+function openZip(bytes: Uint8Array): Promise<ZipFile> {
+  const options = { lazyEntries: true, autoClose: false, strictFileNames: false } as const;
+  return new Promise((resolve, reject) => {
+    fromBuffer(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), options, (error, zip) => {
+      if (error === null) resolve(zip);
+      else reject(new Unreadable('damaged', error.message));
+    });
+  });
+}
+
+function entriesOf(zip: ZipFile, limits: ZipLimits): Promise<Entry[]> {
+  const entries: Entry[] = [];
+  return new Promise((resolve, reject) => {
+    zip.on('error', (error: Error) => reject(new Unreadable('damaged', error.message)));
+    zip.on('end', () => resolve(entries));
+    zip.on('entry', (entry: Entry) => {
+      if (!entry.fileName.endsWith('/')) entries.push(entry);
+      if (entries.length > limits.entries) reject(new Unreadable('too-large', `more than ${limits.entries} files`));
+      else zip.readEntry();
+    });
+    zip.readEntry();
+  });
+}
+
+/** Unpacks an entry; yauzl holds it to the size that it states. */
+function unpack(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const refuse = (error: Error) => reject(new Unreadable('damaged', error.message));
+    zip.openReadStream(entry, (error, stream) => {
+      if (error !== null) return refuse(error);
+      const parts: Buffer[] = [];
+      stream.on('data', (part: Buffer) => parts.push(part));
+      stream.on('error', refuse);
+      stream.on('end', () => resolve(Buffer.concat(parts)));
+    });
+  });
+}
