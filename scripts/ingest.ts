@@ -4,7 +4,8 @@ import { formatIssueLine, formatReport } from '../src/ingest/report.ts';
 
 const usage = `npm run ingest -- [--out DIR] [--force] FILE…
 
-Reads documents from UTF-8 text files and writes each to DIR/documents/<id>.mdx, and a reference to
+Reads documents from .docx, .doc, .rtf, .odt, .html, .md and .txt files in any encoding, and from .zip files of
+these, and writes each to DIR/documents/<id>.mdx, and a reference to
 DIR/references/<id>.mdx for every document that they cite and the collection does not hold.
 Prints what was recognised, repaired and masked. A file that cannot be ingested is said in one line
 and ends the command with 1; the others are ingested all the same.

@@ -5,7 +5,8 @@ import { type Issue, issue, type SourceDocument } from '../lib/index.ts';
 import { readText, writeText } from './files.ts';
 import { type MadeDocument, makeDocument } from './make-document.ts';
 import { type Place, placeFor, readShelf, type Shelf } from './place.ts';
-import { readSourceFile } from './source-file.ts';
+import type { ReadText } from './readers/model.ts';
+import { type ReadSourceFile, readSourceFiles } from './source-file.ts';
 import {
   type WrittenReference,
   type WrittenReferences,
@@ -17,6 +18,8 @@ export type Outcome = 'new' | 'unchanged' | 'overwritten';
 
 /** A document that is in the collection after ingest. */
 export interface IngestedDocument {
+  /** What its reader made of the file. */
+  readonly read: ReadText;
   readonly made: MadeDocument;
   readonly path: string;
   readonly outcome: Outcome;
@@ -41,7 +44,7 @@ export interface IngestOptions {
 }
 
 /**
- * Ingests text files, in order, into the collection at `out`, then writes a reference for every document that the
+ * Ingests files, and those in ZIP files, in order, into the collection at `out`, then writes a reference for every document that the
  * collection cites and does not hold. A file that fails costs no other; each file is written whole or not at all; a
  * second run writes nothing.
  */
@@ -53,9 +56,12 @@ export async function ingest(
   const issues: Issue[] = [];
   const shelf = await readShelf(options.out);
   for (const file of files) {
-    const result = await ingestFile(file, shelf, options);
-    if ('code' in result) issues.push(result);
-    else documents.push(result);
+    for await (const source of readSourceFiles(file)) {
+      const result =
+        source.status === 'failed' ? source.issue : await ingestFile(source.file, shelf, options);
+      if ('code' in result) issues.push(result);
+      else documents.push(result);
+    }
   }
   const failed = issues.length;
   // Bad files alone leave the collection as it is.
@@ -71,13 +77,12 @@ export async function ingest(
 const nothing: WrittenReferences = { written: [], issues: [] };
 
 async function ingestFile(
-  file: string,
+  file: ReadSourceFile,
   shelf: Shelf,
   { force }: IngestOptions,
 ): Promise<IngestedDocument | Issue> {
-  const read = await readSourceFile(file);
-  if (read.status === 'failed') return read.issue;
-  const making = makeDocument(read.file);
+  const { read, ...source } = file;
+  const making = makeDocument(source);
   if (making.status === 'failed') return making.issue;
   const { made } = making;
   const { name, sha256 } = made.source;
@@ -93,7 +98,7 @@ async function ingestFile(
   if (reference !== null) await unlink(reference.path);
   shelf.ids.set(sha256, id);
   shelf.references.delete(id);
-  return { made, path: target, outcome, formerReference: reference?.path ?? null };
+  return { read, made, path: target, outcome, formerReference: reference?.path ?? null };
 }
 
 /** Says what writing `made` to its place would be, or why it must not be written. */

@@ -42,12 +42,16 @@ function formatDocument(document: IngestedDocument): string {
 }
 
 const unknown = 'not in the text';
+/** Puts a further value of a fact below the one before. */
+const below = `\n${' '.repeat(13)}`;
 
-function factsOf({ made: { frontmatter, repaired } }: IngestedDocument): [string, string][] {
+function factsOf({ read, made: { frontmatter, repaired } }: IngestedDocument): [string, string][] {
   const { type, number, date, place, issuers, title, description, period, signature } = frontmatter;
   const { addressees, recipients } = frontmatter;
   const { authority, role, name } = signature ?? {};
   return [
+    ['read as', [read.format, read.encoding].filter((part) => part !== null).join(', ')],
+    ['doubtful', read.doubts.map(({ line, reason }) => `line ${line}: ${reason}`).join(below)],
     ['type', typeName(type)],
     ['number', formatNumber(number)],
     ['date', date ?? unknown],
@@ -95,7 +99,7 @@ function formatRepairs(repairs: readonly Repair[]): string {
     if (lines.length === 0) return [];
     return [`${lines.length === 1 ? 'line' : 'lines'} ${ranges(lines).join(', ')}: ${what}`];
   });
-  return [...emphasis, ...others].join(`\n${' '.repeat(13)}`) || 'none';
+  return [...emphasis, ...others].join(below) || 'none';
 }
 
 /** Writes numbers in rising order as `3, 5–9`. */

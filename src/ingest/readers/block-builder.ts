@@ -54,9 +54,19 @@ function closeTable(levels: Level[]): void {
 }
 
 /** Adds a text to runs, joined to the last run when it is set alike. */
-export function addText(runs: RichRun[], text: string, font: string | null, capitals: boolean): void {
+export function addText(
+  runs: RichRun[],
+  text: string,
+  font: string | null,
+  capitals: boolean,
+): void {
   const last = runs.at(-1);
-  if (last !== undefined && last.note === undefined && last.font === font && last.capitals === capitals) {
+  if (
+    last !== undefined &&
+    last.note === undefined &&
+    last.font === font &&
+    last.capitals === capitals
+  ) {
     runs[runs.length - 1] = { text: last.text + text, font, capitals };
   } else runs.push({ text, font, capitals });
 }

@@ -2,8 +2,7 @@ import { vniMark } from './encoding-vni.ts';
 import { fromSymbol, type LegacyCode, meaningOf } from './fonts.ts';
 import type { RichRun } from './rich.ts';
 import { western } from './rtf-fonts.ts';
-import { convert } from './score.ts';
-import { isSyllable, vietnameseLetter } from './syllable.ts';
+import { convert, scoreOf } from './score.ts';
 
 /** Text as it is read, and the codes and doubts met on the way. */
 export interface DecodedRuns {
@@ -15,6 +14,8 @@ export interface DecodedRuns {
 export interface Decoding {
   /** The code of runs whose font is not told or is made for no code. */
   readonly fallback: LegacyCode | null;
+  /** Codes whose fonts are named where the text is Unicode. */
+  readonly misnamed: ReadonlySet<LegacyCode>;
   /** Fonts that were met, by code, for the report. */
   readonly met: Map<LegacyCode, Set<string>>;
 }
@@ -34,11 +35,16 @@ export function decodeRuns(runs: readonly RichRun[], decoding: Decoding): Decode
   return { text: text.normalize('NFC'), doubts: [...doubts] };
 }
 
-function segmentOf({ text, font, capitals }: RichRun, { fallback, met }: Decoding): Segment {
+function segmentOf(
+  { text, font, capitals }: RichRun,
+  { fallback, met, misnamed }: Decoding,
+): Segment {
   const meaning = meaningOf(font);
-  if (meaning.symbol !== null) return { text: fromSymbol(text, meaning.symbol), code: null, capitals: false };
-  const code = meaning.code ?? fallback;
-  if (meaning.code !== null && font !== null && /[^\p{ASCII}]/u.test(text)) {
+  if (meaning.symbol !== null)
+    return { text: fromSymbol(text, meaning.symbol), code: null, capitals: false };
+  const isMisnamed = meaning.code !== null && misnamed.has(meaning.code);
+  const code = isMisnamed ? null : (meaning.code ?? fallback);
+  if (meaning.code !== null && !isMisnamed && font !== null && /[^\p{ASCII}]/u.test(text)) {
     met.set(meaning.code, (met.get(meaning.code) ?? new Set()).add(font));
   }
   const letters = meaning.code === null ? text : text.replace(/[\uF020-\uF0FF]/gu, fromPrivateUse);
@@ -60,7 +66,8 @@ function joinSegments(segments: readonly Segment[]): Segment[] {
       last.text += text;
       continue;
     }
-    const base = code === 'VNI' && vniMark.test(text) ? /[aeiouyôö]$/iu.exec(last?.text ?? '') : null;
+    const base =
+      code === 'VNI' && vniMark.test(text) ? /[aeiouyôö]$/iu.exec(last?.text ?? '') : null;
     if (base === null || last === undefined) joined.push({ text, code, capitals });
     else {
       last.text = last.text.slice(0, -1);
@@ -75,18 +82,20 @@ function textOf({ text, code, capitals }: Segment): string {
   return capitals ? read.normalize('NFC').toUpperCase() : read;
 }
 
-/** A word that holds Unicode letters of Vietnamese was never set in the font's own code: it stays. */
-function convertWords(text: string, code: LegacyCode): string {
-  if (!/[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u0300-\u0323\u1EA0-\u1EF9]/u.test(text)) {
-    return convert(text, code);
-  }
-  return text
-    .split(/(\s+)/u)
-    .map((word) => (vietnameseLetter.test(word) && isUnicodeWord(word) ? word : convert(word, code)))
-    .join('');
-}
+/** Letters that no legacy code writes: who typed them typed Unicode, whatever the font. */
+const unicodeOnly = /[ĂăĐđĨĩŨũƠơƯưẠ-ỹ]/u;
 
-function isUnicodeWord(word: string): boolean {
-  const letters = word.normalize('NFC').match(/\p{L}+/gu) ?? [];
-  return letters.every((each) => isSyllable(each) || /^\p{Lu}+$/u.test(each));
+/** Words of Unicode stand among those of a legacy code where text was pasted: each is read as what it is. */
+function convertWords(text: string, code: LegacyCode): string {
+  const composed = text.normalize('NFC');
+  if (!unicodeOnly.test(composed)) return convert(composed, code);
+  const words = composed.split(/(\s+)/u);
+  const unicode = words.filter((word) => unicodeOnly.test(word)).length;
+  const legacy = words.filter((word) => !unicodeOnly.test(word) && scoreOf(word).bad > 0).length;
+  return words
+    .map((word) => {
+      const isUnicode = unicodeOnly.test(word) || (unicode > legacy && scoreOf(word).bad === 0);
+      return isUnicode ? word : convert(word, code);
+    })
+    .join('');
 }

@@ -63,12 +63,13 @@ function utf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): DecodedTex
   return inLegacyCode(new TextDecoder(encoding).decode(bytes), encoding.toUpperCase());
 }
 
-const candidates: readonly (readonly [encoding: string, decode: (bytes: Uint8Array) => string])[] = [
-  ['windows-1258', (bytes) => iconv.decode(Buffer.from(bytes), 'windows-1258').normalize('NFC')],
-  ['TCVN3', (bytes) => convert(western(bytes), 'TCVN3')],
-  ['VNI', (bytes) => convert(western(bytes), 'VNI')],
-  ['VISCII', (bytes) => iconv.decode(Buffer.from(bytes), 'viscii').normalize('NFC')],
-];
+const candidates: readonly (readonly [encoding: string, decode: (bytes: Uint8Array) => string])[] =
+  [
+    ['TCVN3', (bytes) => convert(western(bytes), 'TCVN3')],
+    ['VNI', (bytes) => convert(western(bytes), 'VNI')],
+    ['windows-1258', (bytes) => iconv.decode(Buffer.from(bytes), 'windows-1258').normalize('NFC')],
+    ['VISCII', (bytes) => iconv.decode(Buffer.from(bytes), 'viscii').normalize('NFC')],
+  ];
 
 /** The least share of the words beyond ASCII that must read as Vietnamese: below the first it is no text, below the second in doubt. */
 const least = 0.5;
@@ -94,6 +95,9 @@ function bySyllables(bytes: Uint8Array): DecodedText {
 }
 
 function controlShare(text: string): number {
-  const controls = text.match(/[\u0000-\u0008\u000E-\u001F\u007F\uFFFD]/gu)?.length ?? 0;
+  let controls = 0;
+  for (const sign of text) {
+    if (sign === '\uFFFD' || sign === '\u007F' || (sign < ' ' && !/\s/u.test(sign))) controls++;
+  }
   return controls / Math.max(1, text.length);
 }

@@ -63,7 +63,8 @@ export function openDoc(ole: OleFile): DocFile {
     part: (number) => {
       const length = main.readUInt32LE(listAt + number * 8 + 4);
       if (length === 0) return Buffer.alloc(0);
-      if (start(number) + length > table.length) throw new Unreadable('damaged', 'tệp bị cắt ngang');
+      if (start(number) + length > table.length)
+        throw new Unreadable('damaged', 'tệp bị cắt ngang');
       return table.subarray(start(number), start(number) + length);
     },
   };
@@ -91,8 +92,12 @@ export const parts = {
 /** Reads a PLC: positions, one more than there are items, then the items of `size` bytes each. */
 export function readPlc(part: Buffer, size: number): { positions: number[]; items: Buffer[] } {
   const count = Math.max(0, Math.floor((part.length - 4) / (4 + size)));
-  const positions = Array.from({ length: part.length < 4 ? 0 : count + 1 }, (_, at) => part.readUInt32LE(at * 4));
+  const positions = Array.from({ length: part.length < 4 ? 0 : count + 1 }, (_, at) =>
+    part.readUInt32LE(at * 4),
+  );
   const first = (count + 1) * 4;
-  const items = Array.from({ length: count }, (_, at) => part.subarray(first + at * size, first + (at + 1) * size));
+  const items = Array.from({ length: count }, (_, at) =>
+    part.subarray(first + at * size, first + (at + 1) * size),
+  );
   return { positions, items };
 }

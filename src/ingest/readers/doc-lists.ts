@@ -88,7 +88,9 @@ function readLevel(reader: Reader): Level {
   const { other, ascii } = changeRun(plainRun, sprmsOf(table.subarray(runAt, textAt)));
   return {
     format: formats[table.readUInt8(at + 4)] ?? 'decimal',
-    pattern: [...text].map((sign) => (sign < '\u0009' ? `%${sign.charCodeAt(0) + 1}` : sign)).join(''),
+    pattern: [...text]
+      .map((sign) => (sign < '\u0009' ? `%${sign.charCodeAt(0) + 1}` : sign))
+      .join(''),
     start: table.readInt32LE(at),
     isLegal: (flags & 4) !== 0,
     restarts: (flags & 8) === 0,

@@ -18,6 +18,10 @@ export function sprmsOf(list: Buffer): Sprm[] {
     const fixed = sizes[code >> 13] ?? 0;
     const [skip, size] = fixed > 0 ? [0, fixed] : variableSize(list, at, code);
     if (at + skip + size > list.length) break;
+    if (size === 0) {
+      at += skip;
+      continue;
+    }
     found.push({ code, value: list.subarray(at + skip, at + skip + size) });
     at += skip + size;
   }
@@ -26,7 +30,8 @@ export function sprmsOf(list: Buffer): Sprm[] {
 
 /** Returns the length of the length, and the length, of a value that states it. */
 function variableSize(list: Buffer, at: number, code: number): [number, number] {
-  if (code === tableDefinition && at + 2 <= list.length) return [2, Math.max(0, list.readUInt16LE(at) - 1)];
+  if (code === tableDefinition && at + 2 <= list.length)
+    return [2, Math.max(0, list.readUInt16LE(at) - 1)];
   const size = list[at] ?? 0;
   if (code !== tabChange || size !== 255) return [1, size];
   const cleared = list[at + 1] ?? 0;

@@ -31,7 +31,9 @@ const empty = Buffer.alloc(0);
 export function readDocStyles(part: Buffer): DocStyles {
   const headerSize = part.length < 2 ? 0 : part.readUInt16LE(0);
   const standard: RunProperties =
-    headerSize < 18 ? plainRun : { ...plainRun, ascii: part.readUInt16LE(14), other: part.readUInt16LE(18) };
+    headerSize < 18
+      ? plainRun
+      : { ...plainRun, ascii: part.readUInt16LE(14), other: part.readUInt16LE(18) };
   const styles = headerSize === 0 ? [] : stylesOf(part, headerSize);
   const chainOf = (number: number): Style[] => {
     const chain: Style[] = [];
@@ -48,8 +50,10 @@ export function readDocStyles(part: Buffer): DocStyles {
         ...plainParagraph,
         style: number,
       }),
-    run: (number) => chainOf(number).reduce((so, style) => changeRun(so, sprmsOf(style.run)), standard),
-    withStyle: (run, number) => chainOf(number).reduce((so, style) => changeRun(so, sprmsOf(style.run)), run),
+    run: (number) =>
+      chainOf(number).reduce((so, style) => changeRun(so, sprmsOf(style.run)), standard),
+    withStyle: (run, number) =>
+      chainOf(number).reduce((so, style) => changeRun(so, sprmsOf(style.run)), run),
   };
 }
 

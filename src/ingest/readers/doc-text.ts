@@ -25,7 +25,10 @@ export function readPieces(file: DocFile): Piece[] {
     at += 3 + size;
   }
   if (part[at] !== 2) throw new Unreadable('damaged', 'không thấy phần chữ');
-  const { positions, items } = readPlc(part.subarray(at + 5, at + 5 + part.readUInt32LE(at + 1)), 8);
+  const { positions, items } = readPlc(
+    part.subarray(at + 5, at + 5 + part.readUInt32LE(at + 1)),
+    8,
+  );
   return items.map((item, index) => {
     const stored = item.readUInt32LE(2);
     const isNarrow = (stored & 0x40000000) !== 0;

@@ -1,7 +1,8 @@
 import { type DocFile, type OleFile, openDoc, parts, readPlc } from './doc-file.ts';
-import { paragraphStretches, runStretches } from './doc-formats.ts';
 import { docLabelMaker } from './doc-lists.ts';
-import { type DocReading, type Range, readStory } from './doc-story.ts';
+import { paragraphStretches, runStretches } from './doc-pages.ts';
+import type { DocReading, Range } from './doc-segments.ts';
+import { readStory } from './doc-story.ts';
 import { readDocFonts, readDocStyles } from './doc-styles.ts';
 import { readPieces } from './doc-text.ts';
 import type { RichText } from './rich.ts';
@@ -54,7 +55,12 @@ function rangesOf(file: DocFile, part: number, number: number, size = 0): Range[
   }));
 }
 
-function referredTo(file: DocFile, marks: number, texts: number, number: number): Map<number, Range> {
+function referredTo(
+  file: DocFile,
+  marks: number,
+  texts: number,
+  number: number,
+): Map<number, Range> {
   const { positions } = readPlc(file.part(marks), 2);
   const ranges = rangesOf(file, texts, number);
   const found = new Map<number, Range>();
@@ -83,11 +89,17 @@ function boxesOf(file: DocFile): Map<number, Range> {
 /** Heads come by six: even and odd head, even and odd foot, first head, first foot; six separators come before. */
 function apartOf(file: DocFile, reading: DocReading): RichText['apart'] {
   const heads = rangesOf(file, parts.heads, story.heads)
-    .map((range, index) => ({ range, kind: [2, 3, 5].includes(index % 6) ? ('footer' as const) : ('header' as const) }))
+    .map((range, index) => ({
+      range,
+      kind: [2, 3, 5].includes(index % 6) ? ('footer' as const) : ('header' as const),
+    }))
     .slice(6);
   const comments = rangesOf(file, parts.comments, story.comments).map((range) => ({
     range,
     kind: 'comment' as const,
   }));
-  return [...heads, ...comments].map(({ range, kind }) => ({ kind, blocks: readStory(range, reading) }));
+  return [...heads, ...comments].map(({ range, kind }) => ({
+    kind,
+    blocks: readStory(range, reading),
+  }));
 }

@@ -31,7 +31,15 @@ export function readBlocks(element: XmlElement, parts: DocxParts): RichBlock[] {
   return blocksOf(element, { ...parts, fields: [], carried: [] });
 }
 
-const deleted = new Set(['w:del', 'w:moveFrom', 'w:sectPr', 'w:pPr', 'w:tblPr', 'w:sdtPr', 'w:sdtEndPr']);
+const deleted = new Set([
+  'w:del',
+  'w:moveFrom',
+  'w:sectPr',
+  'w:pPr',
+  'w:tblPr',
+  'w:sdtPr',
+  'w:sdtEndPr',
+]);
 
 function blocksOf(element: XmlElement, state: State): RichBlock[] {
   return childrenOf(element).flatMap((child): RichBlock[] => {
@@ -96,7 +104,11 @@ function readRun(element: XmlElement, paragraph: Paragraph, state: State): void 
   const properties = childAt(element, 'w:rPr');
   const style = attribute(childAt(properties, 'w:rStyle'), 'w:val');
   const ofStyle = style === null ? {} : state.styles.format(style);
-  const { high, ascii, capitals, hidden } = merged(paragraph.format, ofStyle, runFormat(properties));
+  const { high, ascii, capitals, hidden } = merged(
+    paragraph.format,
+    ofStyle,
+    runFormat(properties),
+  );
   const font = high ?? ascii ?? null;
   for (const child of childrenOf(element)) {
     const isShown = hidden !== true && state.fields.every((hasResult) => hasResult);
@@ -155,7 +167,8 @@ function readObject(child: XmlElement, paragraph: Paragraph, state: State): void
     case 'w:pict':
     case 'w:object':
     case 'mc:AlternateContent':
-      for (const box of textBoxes(chosen(child))) paragraph.boxes.push(...blocksOf(box, { ...state, fields: [], carried: [] }));
+      for (const box of textBoxes(chosen(child)))
+        paragraph.boxes.push(...blocksOf(box, { ...state, fields: [], carried: [] }));
       return;
     case 'w:ruby':
       readInline(childAt(child, 'w:rubyBase') ?? child, paragraph, state);
@@ -181,7 +194,9 @@ function cellsOf(row: XmlElement, state: State): RichCell[] {
   return childrenOf(row).flatMap((child): RichCell[] => {
     if (child.name !== 'w:tc') return deleted.has(child.name) ? [] : cellsOf(child, state);
     const span = Number(attribute(childAt(child, 'w:tcPr', 'w:gridSpan'), 'w:val') ?? 1);
-    const rest = Array.from({ length: Math.min(Math.max(0, span - 1), 62) }, () => ({ blocks: [] }));
+    const rest = Array.from({ length: Math.min(Math.max(0, span - 1), 62) }, () => ({
+      blocks: [],
+    }));
     return [{ blocks: blocksOf(child, state) }, ...rest];
   });
 }

@@ -46,7 +46,10 @@ export function labelMaker(root: XmlElement | null, styles: Styles): LabelMaker 
 
 function readLists(root: XmlElement | null, styles: Styles): Map<string, List> {
   const definitions = new Map(
-    childrenOf(root, 'w:abstractNum').map((each) => [attribute(each, 'w:abstractNumId') ?? '', each]),
+    childrenOf(root, 'w:abstractNum').map((each) => [
+      attribute(each, 'w:abstractNumId') ?? '',
+      each,
+    ]),
   );
   const numbers = new Map(
     childrenOf(root, 'w:num').map((each) => [attribute(each, 'w:numId') ?? '', each]),
@@ -78,8 +81,13 @@ function definitionOf(
   return of(numbers.get(styles.list(style)?.list ?? '')) ?? own;
 }
 
-function levelsOf(definition: XmlElement | null, number: XmlElement): Pick<List, 'levels' | 'starts'> {
-  const elements = new Map(childrenOf(definition, 'w:lvl').map((each) => [levelNumber(each), each]));
+function levelsOf(
+  definition: XmlElement | null,
+  number: XmlElement,
+): Pick<List, 'levels' | 'starts'> {
+  const elements = new Map(
+    childrenOf(definition, 'w:lvl').map((each) => [levelNumber(each), each]),
+  );
   const starts = new Map<number, number>();
   for (const override of childrenOf(number, 'w:lvlOverride')) {
     const at = levelNumber(override);

@@ -25,7 +25,9 @@ export interface ListPlace {
 
 /** Reads word/styles.xml; null for a file without styles. */
 export function readStyles(root: XmlElement | null): Styles {
-  const byId = new Map(childrenOf(root, 'w:style').map((style) => [attribute(style, 'w:styleId') ?? '', style]));
+  const byId = new Map(
+    childrenOf(root, 'w:style').map((style) => [attribute(style, 'w:styleId') ?? '', style]),
+  );
   const standard = childrenOf(root, 'w:style').find(
     (style) => attribute(style, 'w:type') === 'paragraph' && isOn(attribute(style, 'w:default')),
   );
@@ -82,7 +84,12 @@ function toggle(properties: XmlElement | null, name: string): boolean | undefine
 export function merged(...formats: readonly RunFormat[]): RunFormat {
   const last = <Key extends keyof RunFormat>(key: Key) =>
     formats.map((format) => format[key]).findLast((value) => value !== undefined);
-  return { high: last('high'), ascii: last('ascii'), capitals: last('capitals'), hidden: last('hidden') };
+  return {
+    high: last('high'),
+    ascii: last('ascii'),
+    capitals: last('capitals'),
+    hidden: last('hidden'),
+  };
 }
 
 /** Reads the list of w:pPr; list `0` takes a paragraph out of the list of its style. */

@@ -1,5 +1,5 @@
-import { labelMaker } from './docx-lists.ts';
 import { type DocxParts, readBlocks } from './docx-body.ts';
+import { labelMaker } from './docx-lists.ts';
 import { readStyles } from './docx-styles.ts';
 import { Unreadable } from './model.ts';
 import type { RichText } from './rich.ts';
@@ -33,7 +33,11 @@ export async function readDocx(entries: readonly ZipEntry[]): Promise<RichText> 
   const parts: DocxParts = { styles, label, notes };
   const blocks = readBlocks(body, parts);
   const apart: RichText['apart'][number][] = [];
-  for (const [type, kind] of [['header', 'header'], ['footer', 'footer'], ['comments', 'comment']] as const) {
+  for (const [type, kind] of [
+    ['header', 'header'],
+    ['footer', 'footer'],
+    ['comments', 'comment'],
+  ] as const) {
     for (const { part } of byType(type)) {
       const root = await read(part);
       if (root !== null) apart.push({ kind, blocks: readBlocks(root, parts) });
@@ -73,7 +77,10 @@ async function relatedParts(main: string, read: Read): Promise<{ type: string; p
     });
 }
 
-function notesOf(footnotes: XmlElement | null, endnotes: XmlElement | null): Map<string, XmlElement> {
+function notesOf(
+  footnotes: XmlElement | null,
+  endnotes: XmlElement | null,
+): Map<string, XmlElement> {
   const notes = (root: XmlElement | null, name: string) =>
     childrenOf(root, `w:${name}`)
       .filter((note) => !/eparator|ontinuation/u.test(attribute(note, 'w:type') ?? ''))

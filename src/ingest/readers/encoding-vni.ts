@@ -27,7 +27,11 @@ function cases(base: string, markAndLetter: string): [string, string][] {
   const mark = markAndLetter.charAt(0);
   const letter = markAndLetter.charAt(1);
   const capital = letter.toUpperCase();
-  if (base === '') return [[mark, letter], [mark.toUpperCase(), capital]];
+  if (base === '')
+    return [
+      [mark, letter],
+      [mark.toUpperCase(), capital],
+    ];
   const upperBase = base.toUpperCase();
   return [
     [base + mark, letter],

@@ -1,5 +1,3 @@
-import { tcvn3Letters } from './encoding-tcvn3.ts';
-
 /** A code for Vietnamese from before Unicode, as a font is made for it. */
 export type LegacyCode = 'TCVN3' | 'VNI';
 
@@ -21,7 +19,9 @@ const codes: readonly (readonly [font: RegExp, code: LegacyCode])[] = [
 
 /** Says what the name of a font tells of its letters. Word adds the alphabet to some names: “.VnTimeH Tur”. */
 export function meaningOf(font: string | null): FontMeaning {
-  const name = (font ?? '').trim().replace(/ (?:CE|Cyr|Greek|Tur|Baltic|\((?:Hebrew|Arabic|Vietnamese)\))$/u, '');
+  const name = (font ?? '')
+    .trim()
+    .replace(/ (?:CE|Cyr|Greek|Tur|Baltic|\((?:Hebrew|Arabic|Vietnamese)\))$/u, '');
   const code = codes.find(([pattern]) => pattern.test(name))?.[1] ?? null;
   const capitals = code === 'TCVN3' && /h$/iu.test(name);
   return { code, capitals, symbol: symbolFont(name) };
@@ -34,14 +34,13 @@ function symbolFont(name: string): FontMeaning['symbol'] {
 
 /** Greek and operators of Symbol from 0x41 to 0x7A and 0xA1 on, a blank where there is none. */
 const symbolGreek = 'ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ[∴]⊥_‾αβχδεφγηιϕκλμνοπθρστυϖωξψζ';
-const symbolHigh =
-  'ϒ′≤⁄∞ƒ♣♦♥♠↔←↑→↓°±″≥×∝∂•÷≠≡≈…⏐⎯↵ℵℑℜ℘⊗⊕∅∩∪⊃⊇⊄⊂⊆∈∉∠∇®©™∏√⋅¬∧∨⇔⇐⇑⇒⇓◊';
+const symbolHigh = 'ϒ′≤⁄∞ƒ♣♦♥♠↔←↑→↓°±″≥×∝∂•÷≠≡≈…⏐⎯↵ℵℑℜ℘⊗⊕∅∩∪⊃⊇⊄⊂⊆∈∉∠∇®©™∏√⋅¬∧∨⇔⇐⇑⇒⇓◊';
 
 /** Signs of Wingdings that office files use as bullets and boxes. */
 const wingdings: Readonly<Record<number, string>> = {
-  0x6c: '●', 0x6e: '■', 0x6f: '□', 0x71: '❑', 0x75: '◆', 0x76: '❖', 0x77: '⬥', 0x9f: '•',
-  0xa0: '▪', 0xa7: '▪', 0xa8: '□', 0xb7: '•', 0xd8: '➢', 0xe0: '→', 0xe8: '➔', 0xf0: '⇨',
-  0xfb: '✗', 0xfc: '✓', 0xfd: '☒', 0xfe: '☑', 0x2a: '✉', 0x28: '☎', 0x22: '✂',
+  108: '●', 110: '■', 111: '□', 113: '❑', 117: '◆', 118: '❖', 119: '⬥', 159: '•',
+  160: '▪', 167: '▪', 168: '□', 183: '•', 216: '➢', 224: '→', 232: '➔', 240: '⇨',
+  251: '✗', 252: '✓', 253: '☒', 254: '☑', 42: '✉', 40: '☎', 34: '✂',
 }; // biome-ignore format: a table
 
 /** Returns text set in a font of signs in Unicode; `\uFFFD` for a sign that is not in the tables. */
@@ -52,15 +51,11 @@ export function fromSymbol(text: string, font: 'Symbol' | 'Wingdings'): string {
 function symbolOf(sign: string, font: 'Symbol' | 'Wingdings'): string {
   const point = sign.codePointAt(0) ?? 0;
   const byte = point >= 0xf000 && point <= 0xf0ff ? point - 0xf000 : point;
-  if (byte > 0xff || byte <= 0x20 || byte === 0xa0) return byte > 0xff || font === 'Symbol' ? sign : ' ';
+  if (byte > 0xff || byte <= 0x20 || byte === 0xa0)
+    return byte > 0xff || font === 'Symbol' ? sign : ' ';
   if (font === 'Wingdings') return wingdings[byte] ?? '\uFFFD';
   if (byte < 0x41) return byte === 0x2d ? '-' : String.fromCharCode(byte);
   if (byte <= 0x7a) return [...symbolGreek][byte - 0x41] ?? '\uFFFD';
   if (byte >= 0xa1) return [...symbolHigh][byte - 0xa1] ?? '\uFFFD';
   return String.fromCharCode(byte);
-}
-
-/** Says whether a letter can be read in TCVN3 only: nothing but a letter of that code looks like it. */
-export function isTcvn3Letter(sign: string): boolean {
-  return tcvn3Letters.has(sign);
 }

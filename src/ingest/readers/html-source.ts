@@ -2,7 +2,8 @@ import iconv from 'iconv-lite';
 import { decodeUtf8 } from '../../content/collection.ts';
 import { codePage, western } from './rtf-fonts.ts';
 
-const start = /^(?:\uFEFF|\s|<\?xml[^>]*>|<!--[^]*?-->)*<(?:!doctype\s+html|html|head|body|meta|title|table|div|p|center|font)\b/iu;
+const start =
+  /^(?:\uFEFF|\s|<\?xml[^>]*>|<!--[\s\S]*?-->)*<(?:!doctype\s+html|html|head|body|meta|title|table|div|p|center|font)\b/iu;
 
 /** Says whether a file begins as an HTML page does. */
 export function looksLikeHtml(bytes: Uint8Array): boolean {
@@ -24,9 +25,14 @@ export function decodeHtml(bytes: Uint8Array): string {
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   const utf8 = decodeUtf8(bytes);
   if (utf8 !== null) return utf8;
-  const stated = /charset\s*=\s*["']?(?<name>[\w-]+)/iu.exec(opening(bytes))?.groups?.['name']?.toLowerCase();
+  const stated = /charset\s*=\s*["']?(?<name>[\w-]+)/iu
+    .exec(opening(bytes))
+    ?.groups?.['name']?.toLowerCase();
   // A page set in a legacy font states any character set; its letters are those of Windows Western.
-  if (stated === undefined || /^(?:iso-8859-1|windows-1252|us-ascii|x-user-defined|utf-8)$/u.test(stated)) {
+  if (
+    stated === undefined ||
+    /^(?:iso-8859-1|windows-1252|us-ascii|x-user-defined|utf-8)$/u.test(stated)
+  ) {
     return western(bytes);
   }
   return iconv.decode(Buffer.from(bytes), iconv.encodingExists(stated) ? stated : codePage(1252));

@@ -7,8 +7,12 @@ export interface LetterStyle {
 
 /** Reads declarations: `font-family:".VnTime"; text-transform:uppercase`. */
 export function letterStyle(declarations: string): LetterStyle {
-  const font = /(?:^|;)\s*font-family\s*:\s*["']?(?<font>[^"';,]+)/iu.exec(declarations)?.groups?.['font'];
-  const transform = /(?:^|;)\s*text-transform\s*:\s*(?<how>\w+)/iu.exec(declarations)?.groups?.['how'];
+  const font = /(?:^|;)\s*font-family\s*:\s*["']?(?<font>[^"';,]+)/iu.exec(declarations)?.groups?.[
+    'font'
+  ];
+  const transform = /(?:^|;)\s*text-transform\s*:\s*(?<how>\w+)/iu.exec(declarations)?.groups?.[
+    'how'
+  ];
   const isHidden = /(?:^|;)\s*(?:display\s*:\s*none|mso-hide\s*:\s*all)/iu.test(declarations);
   return {
     ...(font !== undefined && { font: font.trim() }),
@@ -26,7 +30,8 @@ export function sheetStyles(sheet: string): Map<string, LetterStyle> {
     if (Object.keys(style).length === 0) continue;
     for (const selector of (rule.groups?.['selectors'] ?? '').split(',')) {
       const name = selector.trim().toLowerCase();
-      if (/^[a-z0-9]*(?:\.[\w-]+)?$/u.test(name)) styles.set(name, { ...styles.get(name), ...style });
+      if (/^[a-z0-9]*(?:\.[\w-]+)?$/u.test(name))
+        styles.set(name, { ...styles.get(name), ...style });
     }
   }
   return styles;

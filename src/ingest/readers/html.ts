@@ -8,10 +8,14 @@ type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
 const skipped = new Set(
-  'script style head noscript template iframe object embed applet select textarea svg math audio video canvas'.split(' '),
+  'script style head noscript template iframe object embed applet select textarea svg math audio video canvas'.split(
+    ' ',
+  ),
 );
 const blocks = new Set(
-  'p div h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table thead tbody tfoot tr td th caption blockquote pre center form fieldset section article header footer nav main aside address hr body html'.split(' '),
+  'p div h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table thead tbody tfoot tr td th caption blockquote pre center form fieldset section article header footer nav main aside address hr body html'.split(
+    ' ',
+  ),
 );
 
 interface Target {
@@ -59,12 +63,15 @@ function readElement(element: Element, outer: LetterStyle, state: State): void {
   const { tagName } = element;
   if (skipped.has(tagName)) return;
   const style = styleOf(element, outer, state);
-  if (style.hidden === true || has(element, 'hidden')) return;
+  if (style.hidden === true || valueOf(element, 'hidden') !== null) return;
   if (tagName === 'br') {
     addText(state.target.runs, '\n', style.font ?? null, false);
     return;
   }
-  if (tagName === 'table') return readTable(element, style, state);
+  if (tagName === 'table') {
+    readTable(element, style, state);
+    return;
+  }
   const isBlock = blocks.has(tagName);
   if (isBlock) endParagraph(state);
   if (tagName === 'li') state.target.label = itemLabel(element);
@@ -74,7 +81,10 @@ function readElement(element: Element, outer: LetterStyle, state: State): void {
 
 function styleOf(element: Element, outer: LetterStyle, { sheet }: State): LetterStyle {
   const { tagName } = element;
-  const names = (valueOf(element, 'class') ?? '').toLowerCase().split(/\s+/u).filter((name) => name !== '');
+  const names = (valueOf(element, 'class') ?? '')
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter((name) => name !== '');
   const rules = [tagName, ...names.flatMap((name) => [`.${name}`, `${tagName}.${name}`])];
   const face = tagName === 'font' ? valueOf(element, 'face')?.split(',')[0]?.trim() : undefined;
   return {
@@ -89,16 +99,18 @@ function valueOf(element: Element, name: string): string | null {
   return element.attrs.find((attribute) => attribute.name === name)?.value ?? null;
 }
 
-function has(element: Element, name: string): boolean {
-  return valueOf(element, name) !== null;
-}
-
 /** The label that a browser prints before an item. */
 function itemLabel(item: Element): string | null {
   const list = item.parentNode;
   if (list === null || !('tagName' in list)) return null;
-  if (list.tagName !== 'ol') return /list-style(?:-type)?\s*:\s*none/iu.test(valueOf(list, 'style') ?? '') ? null : '-';
-  const formats: Record<string, string> = { a: 'lowerLetter', A: 'upperLetter', i: 'lowerRoman', I: 'upperRoman' };
+  if (list.tagName !== 'ol')
+    return /list-style(?:-type)?\s*:\s*none/iu.test(valueOf(list, 'style') ?? '') ? null : '-';
+  const formats: Record<string, string> = {
+    a: 'lowerLetter',
+    A: 'upperLetter',
+    i: 'lowerRoman',
+    I: 'upperRoman',
+  };
   let number = Number(valueOf(list, 'start') ?? 1) - 1;
   for (const child of list.childNodes) {
     if (!('tagName' in child) || child.tagName !== 'li') continue;
@@ -115,7 +127,8 @@ function endParagraph({ target }: State): void {
     return;
   }
   const [first] = runs;
-  const labels = label === null ? [] : [{ text: label, font: null, capitals: first?.capitals ?? false }];
+  const labels =
+    label === null ? [] : [{ text: label, font: null, capitals: first?.capitals ?? false }];
   target.blocks.push({ kind: 'paragraph', label: labels, runs });
   target.runs = [];
   target.label = null;
@@ -123,7 +136,9 @@ function endParagraph({ target }: State): void {
 
 function readTable(table: Element, style: LetterStyle, state: State): void {
   endParagraph(state);
-  const rows = elementsIn(table, 'tr').map((row) => cellsOf(row, styleOf(row, style, state), state));
+  const rows = elementsIn(table, 'tr').map((row) =>
+    cellsOf(row, styleOf(row, style, state), state),
+  );
   state.target.blocks.push({ kind: 'table', rows });
 }
 

@@ -1,7 +1,17 @@
 import { looksLikeHtml } from './html-source.ts';
 
 /** What a file is, by what it begins with. */
-export type Container = 'pdf' | 'image' | 'zip' | 'ole' | 'rtf' | 'html' | 'mime' | 'word-2' | 'text' | 'other';
+export type Container =
+  | 'pdf'
+  | 'image'
+  | 'zip'
+  | 'ole'
+  | 'rtf'
+  | 'html'
+  | 'mime'
+  | 'word-2'
+  | 'text'
+  | 'other';
 
 const signatures: readonly (readonly [start: string, kind: Container])[] = [
   ['PK\u0003\u0004', 'zip'],
@@ -28,9 +38,9 @@ export function containerOf(bytes: Uint8Array): Container {
   const known = signatures.find(([signature]) => start.startsWith(signature));
   if (known !== undefined) return known[1];
   // Both may have stray bytes before them and still open in their programs.
-  if (/^[^]{0,1000}%PDF-\d/u.test(start) && !/^\s*<|^\{/u.test(start)) return 'pdf';
-  if (/^RIFF[^]{4}WEBP|^BM[^]{4}\0\0\0\0/u.test(start)) return 'image';
+  if (/^[\s\S]{0,1000}%PDF-\d/u.test(start) && !/^\s*<|^\{/u.test(start)) return 'pdf';
+  if (/^RIFF[\s\S]{4}WEBP|^BM[\s\S]{4}\0\0\0\0/u.test(start)) return 'image';
   if (/^(?:ï»¿)?\s*\{\\rtf/u.test(start)) return 'rtf';
-  if (/^\s*MIME-Version\s*:[^]*multipart\/related/iu.test(start)) return 'mime';
+  if (/^\s*MIME-Version\s*:[\s\S]*multipart\/related/iu.test(start)) return 'mime';
   return looksLikeHtml(bytes) ? 'html' : 'text';
 }

@@ -3,6 +3,7 @@ import { type LegacyCode, meaningOf } from './fonts.ts';
 import type { Apart, Doubt, Format, ReadText } from './model.ts';
 import type { RichBlock, RichParagraph, RichRun, RichTable, RichText } from './rich.ts';
 import { guessCode, scoreOf } from './score.ts';
+import { type Survey, surveyOf, unmarkedText } from './survey.ts';
 import { tableLines } from './table-lines.ts';
 
 /** A line of text with what is doubtful in it. */
@@ -21,35 +22,56 @@ interface State extends Decoding {
 
 /** Lays the text of an office file out as lines: one for a paragraph, notes below the paragraph that refers to them. */
 export function layOut(rich: RichText, format: Format): ReadText {
-  const guess = guessCode(textWithoutCode(rich.blocks));
-  const state: State = { fallback: guess.code, met: new Map(), guessed: new Set(), notes: 0, pending: [] };
-  if (guess.code !== null) state.guessed.add(guess.code);
+  const survey = surveyOf(rich.blocks);
+  const { code } = survey.guess;
+  const state: State = {
+    fallback: code,
+    misnamed: survey.misnamed,
+    met: new Map(),
+    guessed: new Set(code === null ? [] : [code]),
+    notes: 0,
+    pending: [],
+  };
   const lines = linesOf(rich.blocks, state);
-  const doubts: Doubt[] = rich.remarks.map((reason) => ({ line: 1, reason }));
-  if (guess.doubtful && guess.code !== null) doubts.push({ line: 1, reason: `không chắc chữ là ${guess.code}` });
-  lines.forEach((line, index) => {
-    for (const reason of line.doubts) doubts.push({ line: index + 1, reason });
-  });
-  const apart: Apart[] = rich.apart
-    .map(({ kind, blocks }) => ({ kind, text: linesOf(blocks, state).map(({ text }) => text).join('\n') }))
-    .filter(({ text }) => text !== '');
   const text = lines.map((line) => line.text).join('\n');
-  return { text, format, encoding: encodingOf(state), doubts, apart: withoutRepeats(apart), pages: null };
+  const doubts = [...fileDoubts(rich, survey), ...lineDoubts(lines)];
+  const apart = apartOf(rich, state);
+  return { text, format, encoding: encodingOf(state), doubts, apart, pages: null };
 }
 
-function withoutRepeats(apart: readonly Apart[]): Apart[] {
+function fileDoubts({ remarks }: RichText, { guess, misnamed }: Survey): Doubt[] {
+  const unsure = guess.doubtful && guess.code !== null ? [`không chắc chữ là ${guess.code}`] : [];
+  const named = [...misnamed].map((code) => `phông ${code} nhưng chữ là Unicode`);
+  return [...remarks, ...unsure, ...named].map((reason) => ({ line: 1, reason }));
+}
+
+function lineDoubts(lines: readonly LaidLine[]): Doubt[] {
+  return lines.flatMap(({ doubts }, index) =>
+    doubts.map((reason) => ({ line: index + 1, reason })),
+  );
+}
+
+/** Every page has its heads; each is told once. */
+function apartOf({ apart }: RichText, state: State): Apart[] {
   const seen = new Set<string>();
-  return apart.filter(({ kind, text }) => {
-    const isNew = !seen.has(kind + text);
-    seen.add(kind + text);
-    return isNew;
-  });
+  return apart
+    .map(({ kind, blocks }) => {
+      const lines = linesOf(blocks, state);
+      return { kind, text: lines.map(({ text }) => text).join('\n') };
+    })
+    .filter(({ kind, text }) => {
+      const isNew = text !== '' && !seen.has(kind + text);
+      seen.add(kind + text);
+      return isNew;
+    });
 }
 
 /** Names the codes that were met, with the fonts that told them. */
 function encodingOf({ met, guessed }: State): string {
   const told = [...met].map(([code, fonts]) => `${code} (${[...fonts].sort().join(', ')})`);
-  const found = [...guessed].filter((code) => !met.has(code)).map((code) => `${code} (đoán theo chữ)`);
+  const found = [...guessed]
+    .filter((code) => !met.has(code))
+    .map((code) => `${code} (đoán theo chữ)`);
   return [...told, ...found].sort().join('; ') || 'Unicode';
 }
 
@@ -99,7 +121,8 @@ function fallbackFor(runs: readonly RichRun[], { fallback, guessed }: State): Le
   if (plain.good === 0 && plain.bad === 0) return fallback;
   if (plain.bad === 0) return null;
   const own = guessCode(text);
-  if (own.code === null || own.doubtful || plain.bad < 2) return plain.bad > plain.good ? fallback : null;
+  if (own.code === null || own.doubtful || plain.bad < 2)
+    return plain.bad > plain.good ? fallback : null;
   guessed.add(own.code);
   return own.code;
 }
@@ -113,7 +136,11 @@ function doubtsOf(
   const doubts: string[] = [];
   const { good, bad } = scoreOf(text);
   if (bad > 2 && bad > good) doubts.push('nhiều chữ không phải tiếng Việt, có thể sai bảng mã');
-  const fonts = new Set(runs.filter(({ font }) => font !== null && meaningOf(font).code === null).map(({ font }) => font));
+  const fonts = new Set(
+    runs
+      .filter(({ font }) => font !== null && meaningOf(font).code === null)
+      .map(({ font }) => font),
+  );
   if (fallback !== null && fallback !== state.fallback && fonts.size > 0) {
     doubts.push(`phông ${[...fonts].join(', ')} nhưng chữ là ${fallback}`);
   }
@@ -131,27 +158,8 @@ function withNotes(runs: readonly RichRun[], state: State): RichRun[] {
     const lines = linesOf(each.note, state);
     const [first, ...rest] = lines;
     state.pending = [...outer];
-    if (first !== undefined) state.pending.push({ ...first, text: `${mark} ${first.text.trimStart()}` }, ...rest);
+    if (first !== undefined)
+      state.pending.push({ ...first, text: `${mark} ${first.text.trimStart()}` }, ...rest);
     return { text: mark, font: null, capitals: false };
   });
-}
-
-function unmarkedText(runs: readonly RichRun[]): string {
-  return runs
-    .filter(({ font }) => {
-      const { code, symbol } = meaningOf(font);
-      return code === null && symbol === null;
-    })
-    .map(({ text }) => text)
-    .join('');
-}
-
-function textWithoutCode(blocks: readonly RichBlock[]): string {
-  return blocks
-    .map((block) =>
-      block.kind === 'paragraph'
-        ? unmarkedText(block.runs)
-        : block.rows.flat().map(({ blocks: inner }) => textWithoutCode(inner)).join('\n'),
-    )
-    .join('\n');
 }

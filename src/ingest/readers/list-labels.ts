@@ -15,7 +15,11 @@ export interface ListLevel {
 export type ListCounter = Map<number, number>;
 
 /** Counts an item at a level (from 0) and returns its label as printed. */
-export function nextLabel(levels: readonly ListLevel[], level: number, counter: ListCounter): string {
+export function nextLabel(
+  levels: readonly ListLevel[],
+  level: number,
+  counter: ListCounter,
+): string {
   const own = levels[level];
   if (own === undefined) return '';
   const count = counter.get(level);
@@ -62,8 +66,19 @@ function letters(value: number): string {
 }
 
 const romans: readonly (readonly [value: number, sign: string])[] = [
-  [1000, 'M'], [900, 'CM'], [500, 'D'], [400, 'CD'], [100, 'C'], [90, 'XC'],
-  [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I'],
+  [1000, 'M'],
+  [900, 'CM'],
+  [500, 'D'],
+  [400, 'CD'],
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
 ];
 
 function roman(value: number): string {

@@ -16,7 +16,9 @@ export function htmlOfMime(bytes: Uint8Array): Uint8Array {
 }
 
 function decodePart(head: string, body: string): Uint8Array {
-  const encoding = /content-transfer-encoding\s*:\s*(?<how>[\w-]+)/iu.exec(head)?.groups?.['how']?.toLowerCase();
+  const encoding = /content-transfer-encoding\s*:\s*(?<how>[\w-]+)/iu
+    .exec(head)
+    ?.groups?.['how']?.toLowerCase();
   if (encoding === 'base64') return Buffer.from(body, 'base64');
   if (encoding !== 'quoted-printable') return Buffer.from(body, 'latin1');
   const joined = body.replace(/=\r?\n/gu, '');

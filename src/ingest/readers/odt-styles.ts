@@ -1,4 +1,4 @@
-import { type ListLevel } from './list-labels.ts';
+import type { ListLevel } from './list-labels.ts';
 import { attribute, childAt, childrenOf, type XmlElement } from './xml.ts';
 
 /** What the styles of an .odt file say of letters. */
@@ -20,7 +20,9 @@ export interface OdtStyles {
 /** Reads the styles of content.xml and styles.xml together. */
 export function readOdtStyles(roots: readonly (XmlElement | null)[]): OdtStyles {
   const sections = roots.flatMap((root) =>
-    ['office:font-face-decls', 'office:styles', 'office:automatic-styles'].flatMap((name) => childrenOf(root, name)),
+    ['office:font-face-decls', 'office:styles', 'office:automatic-styles'].flatMap((name) =>
+      childrenOf(root, name),
+    ),
   );
   const all = sections.flatMap((section) => childrenOf(section));
   const key = (family: string | null, name: string | null) => `${family}\u0000${name}`;
@@ -32,13 +34,19 @@ export function readOdtStyles(roots: readonly (XmlElement | null)[]): OdtStyles 
   const styles = new Map(
     all
       .filter(({ name }) => name === 'style:style')
-      .map((style) => [key(attribute(style, 'style:family'), attribute(style, 'style:name')), style]),
+      .map((style) => [
+        key(attribute(style, 'style:family'), attribute(style, 'style:name')),
+        style,
+      ]),
   );
   const standard = all.find(
-    (style) => style.name === 'style:default-style' && attribute(style, 'style:family') === 'paragraph',
+    (style) =>
+      style.name === 'style:default-style' && attribute(style, 'style:family') === 'paragraph',
   );
   const lists = new Map(
-    all.filter(({ name }) => name === 'text:list-style').map((list) => [attribute(list, 'style:name'), list]),
+    all
+      .filter(({ name }) => name === 'text:list-style')
+      .map((list) => [attribute(list, 'style:name'), list]),
   );
   const chainOf = (family: string, name: string | null): XmlElement[] => {
     const chain: XmlElement[] = [];
@@ -50,7 +58,8 @@ export function readOdtStyles(roots: readonly (XmlElement | null)[]): OdtStyles 
     return family === 'paragraph' && standard !== undefined ? [standard, ...chain] : chain;
   };
   return {
-    format: (family, name) => Object.assign({}, ...chainOf(family, name).map((style) => formatOf(style, fonts))),
+    format: (family, name) =>
+      Object.assign({}, ...chainOf(family, name).map((style) => formatOf(style, fonts))),
     listStyle: (name) =>
       chainOf('paragraph', name)
         .map((style) => attribute(style, 'style:list-style-name'))
@@ -62,7 +71,8 @@ export function readOdtStyles(roots: readonly (XmlElement | null)[]): OdtStyles 
 function formatOf(style: XmlElement, fonts: ReadonlyMap<string | null, string | null>): OdtFormat {
   const properties = childAt(style, 'style:text-properties');
   const named = attribute(properties, 'style:font-name');
-  const font = (named === null ? null : fonts.get(named)) ?? attribute(properties, 'fo:font-family') ?? named;
+  const font =
+    (named === null ? null : fonts.get(named)) ?? attribute(properties, 'fo:font-family') ?? named;
   const transform = attribute(properties, 'fo:text-transform');
   const display = attribute(properties, 'text:display');
   return {
@@ -89,13 +99,20 @@ function levelsOf(list: XmlElement | null): ListLevel[] {
   return Array.from({ length: levels.length }, (_, index) => levels[index] ?? plainLevel);
 }
 
-const plainLevel: ListLevel = { format: 'none', pattern: '', start: 1, isLegal: false, restarts: true };
+const plainLevel: ListLevel = {
+  format: 'none',
+  pattern: '',
+  start: 1,
+  isLegal: false,
+  restarts: true,
+};
 
 function levelOf(level: XmlElement, index: number): ListLevel {
   const prefix = attribute(level, 'style:num-prefix') ?? '';
   const suffix = attribute(level, 'style:num-suffix') ?? '';
   const bullet = attribute(level, 'text:bullet-char');
-  if (bullet !== null) return { ...plainLevel, format: 'bullet', pattern: prefix + bullet + suffix };
+  if (bullet !== null)
+    return { ...plainLevel, format: 'bullet', pattern: prefix + bullet + suffix };
   const format = attribute(level, 'style:num-format') ?? '';
   if (format === '') return { ...plainLevel, pattern: prefix + suffix };
   const shown = Math.min(Number(attribute(level, 'text:display-levels') ?? 1), index + 1);

@@ -39,7 +39,8 @@ export async function readOdt(entries: readonly ZipEntry[]): Promise<RichText> {
   const styles = readOdtStyles([styleFile, content]);
   const state: State = { styles, comments: [], counted: new Map(), label: '' };
   const blocks = blocksOf(body, state, null);
-  const comments = state.comments.length === 0 ? [] : [{ kind: 'comment' as const, blocks: state.comments }];
+  const comments =
+    state.comments.length === 0 ? [] : [{ kind: 'comment' as const, blocks: state.comments }];
   return { blocks, apart: [...headsOf(styleFile, state), ...comments], remarks: [] };
 }
 
@@ -48,12 +49,19 @@ function headsOf(styles: XmlElement | null, state: State): RichText['apart'] {
   return pages.flatMap((page) =>
     childrenOf(page).flatMap((part) => {
       const kind = /^style:(?<kind>header|footer)/u.exec(part.name)?.groups?.['kind'];
-      return kind === undefined ? [] : [{ kind: kind as 'header' | 'footer', blocks: blocksOf(part, state, null) }];
+      return kind === undefined
+        ? []
+        : [{ kind: kind as 'header' | 'footer', blocks: blocksOf(part, state, null) }];
     }),
   );
 }
 
-const skipped = new Set(['text:tracked-changes', 'office:forms', 'text:sequence-decls', 'text:table-of-content-source']);
+const skipped = new Set([
+  'text:tracked-changes',
+  'office:forms',
+  'text:sequence-decls',
+  'text:table-of-content-source',
+]);
 
 function blocksOf(element: XmlElement, state: State, list: List | null): RichBlock[] {
   return childrenOf(element).flatMap((child): RichBlock[] => {
@@ -67,8 +75,11 @@ function blocksOf(element: XmlElement, state: State, list: List | null): RichBlo
 
 function listOf(element: XmlElement, state: State, outer: List | null): RichBlock[] {
   const style = attribute(element, 'text:style-name') ?? outer?.style ?? null;
-  const goesOn = attribute(element, 'text:continue-numbering') === 'true' || attribute(element, 'text:continue-list') !== null;
-  const counter = outer?.counter ?? (goesOn ? state.counted.get(style) : undefined) ?? new Map<number, number>();
+  const goesOn =
+    attribute(element, 'text:continue-numbering') === 'true' ||
+    attribute(element, 'text:continue-list') !== null;
+  const counter =
+    outer?.counter ?? (goesOn ? state.counted.get(style) : undefined) ?? new Map<number, number>();
   const list: List = { style, counter, level: (outer?.level ?? -1) + 1 };
   state.counted.set(style, counter);
   return childrenOf(element).flatMap((item) => {
@@ -85,7 +96,11 @@ function startItem(item: XmlElement, state: State, { style, counter, level }: Li
   const start = attribute(item, 'text:start-value');
   if (start !== null) counter.set(level, Number(start) - 1);
   const paragraph = attribute(childrenOf(item)[0] ?? null, 'text:style-name');
-  state.label = nextLabel(state.styles.levels(style ?? state.styles.listStyle(paragraph)), level, counter).trim();
+  state.label = nextLabel(
+    state.styles.levels(style ?? state.styles.listStyle(paragraph)),
+    level,
+    counter,
+  ).trim();
 }
 
 interface Paragraph {
@@ -96,20 +111,29 @@ interface Paragraph {
 function paragraphOf(element: XmlElement, state: State): RichBlock[] {
   const format = state.styles.format('paragraph', attribute(element, 'text:style-name'));
   const label: RichRun[] =
-    state.label === '' ? [] : [{ text: state.label, font: format.font ?? null, capitals: format.capitals ?? false }];
+    state.label === ''
+      ? []
+      : [{ text: state.label, font: format.font ?? null, capitals: format.capitals ?? false }];
   state.label = '';
   const paragraph: Paragraph = { runs: [], boxes: [] };
   readInline(element, format, paragraph, state);
   return [{ kind: 'paragraph', label, runs: paragraph.runs }, ...paragraph.boxes];
 }
 
-function readInline(element: XmlElement, format: OdtFormat, paragraph: Paragraph, state: State): void {
+function readInline(
+  element: XmlElement,
+  format: OdtFormat,
+  paragraph: Paragraph,
+  state: State,
+): void {
   const put = (text: string) => {
-    if (format.hidden !== true) addText(paragraph.runs, text, format.font ?? null, format.capitals ?? false);
+    if (format.hidden !== true)
+      addText(paragraph.runs, text, format.font ?? null, format.capitals ?? false);
   };
   for (const child of element.children) {
     if (typeof child === 'string') put(child.replace(/[ \t\r\n]+/gu, ' '));
-    else if (child.name === 'text:s') put(' '.repeat(Math.min(Number(attribute(child, 'text:c') ?? 1), 1000)));
+    else if (child.name === 'text:s')
+      put(' '.repeat(Math.min(Number(attribute(child, 'text:c') ?? 1), 1000)));
     else if (child.name === 'text:tab') put('\t');
     else if (child.name === 'text:line-break') put('\n');
     else readInner(child, format, paragraph, state);
@@ -120,12 +144,18 @@ function readInner(child: XmlElement, format: OdtFormat, paragraph: Paragraph, s
   switch (child.name) {
     case 'text:span': {
       const own = state.styles.format('text', attribute(child, 'text:style-name'));
-      return readInline(child, { ...format, ...own }, paragraph, state);
+      readInline(child, { ...format, ...own }, paragraph, state);
+      return;
     }
     case 'text:note': {
       const body = childAt(child, 'text:note-body');
       if (body !== null) {
-        paragraph.runs.push({ text: '', font: null, capitals: false, note: blocksOf(body, state, null) });
+        paragraph.runs.push({
+          text: '',
+          font: null,
+          capitals: false,
+          note: blocksOf(body, state, null),
+        });
       }
       return;
     }
@@ -143,7 +173,8 @@ function readInner(child: XmlElement, format: OdtFormat, paragraph: Paragraph, s
     case 'office:annotation-end':
       return;
     case 'text:ruby':
-      return readInline(childAt(child, 'text:ruby-base') ?? child, format, paragraph, state);
+      readInline(childAt(child, 'text:ruby-base') ?? child, format, paragraph, state);
+      return;
     default:
       if (textOf(child) !== '') readInline(child, format, paragraph, state);
   }
@@ -152,7 +183,9 @@ function readInner(child: XmlElement, format: OdtFormat, paragraph: Paragraph, s
 function rowsOf(table: XmlElement, state: State): RichCell[][] {
   return childrenOf(table).flatMap((child) => {
     if (child.name === 'table:table-row') return [cellsOf(child, state)];
-    return /^table:table-(?:header-rows|rows|row-group)$/u.test(child.name) ? rowsOf(child, state) : [];
+    return /^table:table-(?:header-rows|rows|row-group)$/u.test(child.name)
+      ? rowsOf(child, state)
+      : [];
   });
 }
 

@@ -2,8 +2,8 @@ import { type Issue, issue } from '../../lib/index.ts';
 import { readDoc } from './doc.ts';
 import { openOle } from './doc-file.ts';
 import { readDocx } from './docx.ts';
-import { decodeHtml } from './html-source.ts';
 import { readHtml } from './html.ts';
+import { decodeHtml } from './html-source.ts';
 import { containerOf } from './kind.ts';
 import { layOut } from './lay-out.ts';
 import { htmlOfMime } from './mime.ts';
@@ -34,12 +34,17 @@ export type FileReading =
  * Reads a file as text. What it is its bytes decide; the name tells only Markdown from plain text. Never rejects:
  * whatever is wrong is one issue. A ZIP file of several files is one too; `readContained` reads what is in it.
  */
-export async function readFileText(bytes: Uint8Array, name: string, options: ReadOptions): Promise<FileReading> {
+export async function readFileText(
+  bytes: Uint8Array,
+  name: string,
+  options: ReadOptions,
+): Promise<FileReading> {
   const failed = (problem: Issue): FileReading => ({ status: 'failed', issue: problem });
   const where = { path: options.path, line: null };
   try {
     const read = await readAny(bytes, name, options);
-    if (typeof read === 'string') return failed(issue('source-not-text', { name, kind: read }, where));
+    if (typeof read === 'string')
+      return failed(issue('source-not-text', { name, kind: read }, where));
     if (read.text.trim() === '') return failed(issue('source-empty', { name }, where));
     return { status: 'read', read };
   } catch (error) {
@@ -48,7 +53,11 @@ export async function readFileText(bytes: Uint8Array, name: string, options: Rea
 }
 
 /** Reads by kind; a text says what the file is when there is no reader for it. */
-async function readAny(bytes: Uint8Array, name: string, options: ReadOptions): Promise<ReadText | string> {
+async function readAny(
+  bytes: Uint8Array,
+  name: string,
+  options: ReadOptions,
+): Promise<ReadText | string> {
   if (bytes.length === 0) throw new Unreadable('empty', '');
   const container = containerOf(bytes);
   switch (container) {
@@ -78,7 +87,9 @@ async function readAny(bytes: Uint8Array, name: string, options: ReadOptions): P
 }
 
 /** Says which office format the entries of a ZIP file are; null when they are files of their own. */
-export function officeFormat(entries: readonly ZipEntry[]): 'docx' | 'odt' | 'sheet' | 'slides' | null {
+export function officeFormat(
+  entries: readonly ZipEntry[],
+): 'docx' | 'odt' | 'sheet' | 'slides' | null {
   const names = new Set(entries.map(({ name }) => name.toLowerCase()));
   const has = (pattern: RegExp) => [...names].some((each) => pattern.test(each));
   if (names.has('[content_types].xml')) {
@@ -101,7 +112,9 @@ async function readOffice(entries: readonly ZipEntry[]): Promise<ReadText | stri
     case 'slides':
       return 'slides of PowerPoint';
     case null:
-      return entries.length === 0 ? 'an empty ZIP file' : 'a ZIP file inside a ZIP file, or one of several files';
+      return entries.length === 0
+        ? 'an empty ZIP file'
+        : 'a ZIP file inside a ZIP file, or one of several files';
     default:
       return format satisfies never;
   }

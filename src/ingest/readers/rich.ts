@@ -34,7 +34,10 @@ export type RichBlock = RichParagraph | RichTable;
 /** An office file, whatever its format, before its letters are read. */
 export interface RichText {
   readonly blocks: readonly RichBlock[];
-  readonly apart: readonly { readonly kind: 'header' | 'footer' | 'comment'; readonly blocks: readonly RichBlock[] }[];
+  readonly apart: readonly {
+    readonly kind: 'header' | 'footer' | 'comment';
+    readonly blocks: readonly RichBlock[];
+  }[];
   /** What the reader itself is unsure of; `about` is the paragraph, null for the whole file. */
   readonly remarks: readonly string[];
 }

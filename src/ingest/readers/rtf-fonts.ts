@@ -27,7 +27,11 @@ const codePages: Readonly<Record<number, string>> = {
 };
 
 /** Returns bytes set in a font as text. Letters of a legacy font stay what Windows Western makes of them. */
-export function decodeBytes(bytes: readonly number[], font: NamedFont | null, standard: string): string {
+export function decodeBytes(
+  bytes: readonly number[],
+  font: NamedFont | null,
+  standard: string,
+): string {
   const { code, symbol } = meaningOf(font?.name ?? null);
   if (symbol !== null || font?.charset === 2) return iconv.decode(Buffer.from(bytes), 'latin1');
   if (code !== null) return western(bytes);

@@ -26,12 +26,25 @@ const entered: Readonly<Record<string, Destination>> = {
   fldinst: 'instruction',
   footnote: 'note',
   annotation: 'comment',
-  ...Object.fromEntries(['header', 'headerl', 'headerr', 'headerf'].map((name) => [name, 'header'])),
-  ...Object.fromEntries(['footer', 'footerl', 'footerr', 'footerf'].map((name) => [name, 'footer'])),
+  ...Object.fromEntries(
+    ['header', 'headerl', 'headerr', 'headerf'].map((name) => [name, 'header']),
+  ),
+  ...Object.fromEntries(
+    ['footer', 'footerl', 'footerr', 'footerf'].map((name) => [name, 'footer']),
+  ),
 };
 
 /** Groups that are marked to be skipped by programs that do not know them, and hold text of the document. */
-const known = new Set(['shpinst', 'shptxt', 'ud', 'nesttableprops', 'fldinst', 'annotation', 'dptxbxtext', 'objresult']);
+const known = new Set([
+  'shpinst',
+  'shptxt',
+  'ud',
+  'nesttableprops',
+  'fldinst',
+  'annotation',
+  'dptxbxtext',
+  'objresult',
+]);
 
 /** Says what the group is for that starts with the word `name`; null when that word starts nothing of its own. */
 export function destinationOf(name: string, isOptional: boolean): Destination | null {

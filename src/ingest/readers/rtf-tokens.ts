@@ -18,7 +18,8 @@ export function* rtfTokens(source: string): Generator<RtfToken> {
     else if (close !== undefined) yield { kind: 'close' };
     else if (hex !== undefined) yield { kind: 'byte', value: Number.parseInt(hex, 16) };
     else if (name === 'bin') reader.lastIndex += Math.max(0, Number(value ?? 0));
-    else if (name !== undefined) yield { kind: 'word', name, value: value === undefined ? null : Number(value) };
+    else if (name !== undefined)
+      yield { kind: 'word', name, value: value === undefined ? null : Number(value) };
     else if (sign !== undefined) yield { kind: 'word', name: sign, value: null };
     else if (text !== undefined) yield { kind: 'text', text };
   }

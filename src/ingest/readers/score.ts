@@ -53,7 +53,8 @@ export function guessCode(text: string): Guess {
     return { code, good, bad, value: good - bad };
   });
   const [best, second] = readings.toSorted((one, other) => other.value - one.value);
-  if (best === undefined || second === undefined || best.good === 0) return { code: null, doubtful: false };
+  if (best === undefined || second === undefined || best.good === 0)
+    return { code: null, doubtful: false };
   const share = best.good / (best.good + best.bad);
   const close = second.value > 0 && second.value * 1.5 > best.value;
   return { code: best.code, doubtful: share < believed || (best.code !== null && close) };

@@ -1,5 +1,4 @@
-const onset =
-  '(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdđghklmnprstvx])?';
+const onset = '(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdđghklmnprstvx])?';
 
 /** Rhymes without their tones: what may follow the onset of a Vietnamese syllable. */
 const rhymes = [
@@ -29,6 +28,3 @@ export function isSyllable(word: string): boolean {
   // A syllable that ends in a stop has one of two tones.
   return !/(?:[ptc]|ch)$/u.test(plain) || tones === 0 || /[\u0301\u0323]/u.test(apart);
 }
-
-/** Letters that no other language of Latin script writes often: proof of Vietnamese. */
-export const vietnameseLetter = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/iu;

@@ -2,9 +2,12 @@ import type { LaidLine } from './lay-out.ts';
 
 type Cell = readonly LaidLine[];
 
-/** What stands in a table only because two columns were wanted: the head and the foot of a document. */
-const layout =
-  /^\s*(?:c\S+ng h(?:òa|oà) xã hội chủ nghĩa|đảng cộng sản việt nam|độc lập\s*[-–—]\s*tự do|nơi nhận\s*:?|kính gửi\s*:|số\s*:\s*\S*\s*\/|(?:tm|kt|tl|tuq)\s*[./]\s*\p{L})/iu;
+/** What the head and the foot of a document hold, and no table of values. */
+const headOrFoot =
+  /^\s*(?:c\S+ng h(?:òa|oà) xã hội chủ nghĩa|đảng cộng sản việt nam|độc lập\s*[-–—]\s*tự do|nơi nhận\s*:?\s*$|(?:tm|kt|tl|tuq)\s*[./]\s*\p{L})/iu;
+/** What a small table of the head holds. */
+const inHead = /^\s*(?:kính gửi\s*:|số\s*:\s*\S*\s*\/)/iu;
+const smallRows = 6;
 
 /**
  * Returns a table as lines. A table that only sets the head or the foot of a document in columns is read column by
@@ -30,7 +33,9 @@ function columnsUsed(rows: readonly (readonly Cell[])[], columns: number): numbe
 function isLayout(rows: readonly (readonly Cell[])[]): boolean {
   // One row whose cells hold several lines each sets them side by side: two signatures, a list and a signature.
   if (rows.length === 1 && rows[0]?.some((cell) => cell.length > 1)) return true;
-  return rows.length <= 6 && rows.some((row) => row.some((cell) => cell.some(({ text }) => layout.test(text))));
+  const holds = (pattern: RegExp) =>
+    rows.some((row) => row.some((cell) => cell.some(({ text }) => pattern.test(text))));
+  return holds(headOrFoot) || (rows.length <= smallRows && holds(inHead));
 }
 
 /** A row of one filled cell keeps the paragraphs of that cell. */

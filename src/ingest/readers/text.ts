@@ -14,7 +14,11 @@ export function readMarkdown(bytes: Uint8Array): ReadText {
   return plain('markdown', decoded, decoded.text.replace(/\r\n?/gu, '\n'));
 }
 
-function plain(format: 'text' | 'markdown', { encoding, doubt }: DecodedText, text: string): ReadText {
+function plain(
+  format: 'text' | 'markdown',
+  { encoding, doubt }: DecodedText,
+  text: string,
+): ReadText {
   const doubts = doubt === null ? [] : [{ line: 1, reason: doubt }];
   return { text, format, encoding, doubts, apart: [], pages: null };
 }

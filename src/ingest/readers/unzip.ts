@@ -1,4 +1,4 @@
-import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
+import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
 import { Unreadable } from './model.ts';
 
 /** How much may come out of a ZIP file. */
@@ -51,8 +51,12 @@ export async function unzip(bytes: Uint8Array, limits = zipLimits): Promise<ZipE
   }));
 }
 
-function refuseBomb({ fileName, uncompressedSize, compressedSize }: Entry, limits: ZipLimits): void {
-  const isSwollen = uncompressedSize > notJudged && uncompressedSize > compressedSize * limits.ratio;
+function refuseBomb(
+  { fileName, uncompressedSize, compressedSize }: Entry,
+  limits: ZipLimits,
+): void {
+  const isSwollen =
+    uncompressedSize > notJudged && uncompressedSize > compressedSize * limits.ratio;
   if (uncompressedSize > limits.entry || isSwollen) {
     throw new Unreadable('too-large', `“${fileName}” unpacks to ${uncompressedSize} bytes`);
   }
@@ -75,7 +79,8 @@ function entriesOf(zip: ZipFile, limits: ZipLimits): Promise<Entry[]> {
     zip.on('end', () => resolve(entries));
     zip.on('entry', (entry: Entry) => {
       if (!entry.fileName.endsWith('/')) entries.push(entry);
-      if (entries.length > limits.entries) reject(new Unreadable('too-large', `more than ${limits.entries} files`));
+      if (entries.length > limits.entries)
+        reject(new Unreadable('too-large', `more than ${limits.entries} files`));
       else zip.readEntry();
     });
     zip.readEntry();

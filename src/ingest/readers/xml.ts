@@ -48,14 +48,19 @@ export function readXml(bytes: Uint8Array): XmlElement {
 function decodeXml(bytes: Uint8Array): string {
   const [first, second] = bytes;
   const encoding =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+    first === 0xff && second === 0xfe
+      ? 'utf-16le'
+      : first === 0xfe && second === 0xff
+        ? 'utf-16be'
+        : 'utf-8';
   return new TextDecoder(encoding).decode(bytes);
 }
 
 /** Returns the elements among the children, those of one name when it is given. */
 export function childrenOf(element: XmlElement | null, name?: string): XmlElement[] {
   return (element?.children ?? []).filter(
-    (child): child is XmlElement => typeof child !== 'string' && (name === undefined || child.name === name),
+    (child): child is XmlElement =>
+      typeof child !== 'string' && (name === undefined || child.name === name),
   );
 }
 
@@ -66,10 +71,14 @@ export function childAt(element: XmlElement | null, ...path: readonly string[]):
 
 /** Returns an attribute; null when there is none. */
 export function attribute(element: XmlElement | null, name: string): string | null {
-  return element !== null && Object.hasOwn(element.attributes, name) ? (element.attributes[name] ?? null) : null;
+  return element !== null && Object.hasOwn(element.attributes, name)
+    ? (element.attributes[name] ?? null)
+    : null;
 }
 
 /** Returns all text in an element. */
 export function textOf(element: XmlElement): string {
-  return element.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
+  return element.children
+    .map((child) => (typeof child === 'string' ? child : textOf(child)))
+    .join('');
 }

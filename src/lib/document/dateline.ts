@@ -1,5 +1,5 @@
 import { dateAt, type PartialDate, partialDate } from '../text/date.ts';
-import { type Piece, readingOf, slicePiece } from './lines.ts';
+import { isCapitals, type Piece, readingOf, slicePiece } from './lines.ts';
 import type { Reading } from './own-metadata.ts';
 
 /** What a dateline says; the date is null when not even its year was filled in. */
@@ -9,7 +9,7 @@ export interface Dateline {
 }
 
 const start =
-  /^(?:(?<place>\p{Lu}[^,;:“”\d]{0,60}(?:\d{1,2})?)|[.…_\s]+)\s*,\s*(?=ngày|Ngày|NGÀY)|^(?=ngày\s*[\d.…_\s]*\s*tháng)/u;
+  /^(?:(?<place>\p{Lu}[^,;:“”\d]{0,60}(?:\d{1,2})?)|[.…_\s]+)\s*,\s*(?=ngày|Ngày|NGÀY)|^(?=(?:ngày|NGÀY)\s*[\d.…_\s]*\s*(?:tháng|THÁNG))/u;
 const blankDayAndMonth = /^ngày[\s.…_]*tháng[\s.…_]*năm\s*(?<year>(?:19|20)\d\d)(?!\d)/iu;
 const nothingFilledIn = /^ngày[\s.…_/]*(?:tháng[\s.…_]*)?(?:năm[\s.…_\d]*)?$/iu;
 
@@ -28,7 +28,7 @@ export function datelineOf(piece: Piece): Dateline | null {
 }
 
 function dateIn(text: string): { date: PartialDate; length: number } | 'blank' | null {
-  const found = dateAt(text, 0);
+  const found = dateAt(isCapitals(text) ? text.toLocaleLowerCase('vi') : text, 0);
   const year = blankDayAndMonth.exec(text);
   const date = found ?? partialDate(year?.groups?.['year']);
   const length = found?.span.end ?? year?.[0].length ?? 0;

@@ -3,7 +3,7 @@ import { labelOf, rankOf } from './label.ts';
 import { isCapitals, isRule, type Line, type Piece, piecesOf, wholeLine } from './lines.ts';
 import type { Part } from './model.ts';
 import { isNationOrMotto } from './nation.ts';
-import { afterNumber, numberOf } from './number-line.ts';
+import { afterNumber, continuesIssuer, numberAfterIssuer, numberOf } from './number-line.ts';
 import {
   organisationStart,
   startsWithOffice,
@@ -85,15 +85,23 @@ function canBeLetterhead(text: string, afterAbout: boolean): boolean {
 
 function titleParts(lines: readonly Line[], from: number, seen: readonly Part[]): Part[] {
   const parts: Part[] = [];
+  let namesIssuer = !seen.includes('number');
   for (let index = from; index < lines.length && parts.length < 6; index++) {
     const line = lines[index] as Line;
-    const part = letterheadPart(line, index);
+    namesIssuer &&= continuesIssuer(line.text.trim());
+    const part = namesIssuer ? numberedPart(line, index) : letterheadPart(line, index);
     if (part !== 'letterhead' && ![...seen, ...parts].includes(part)) parts.push(part);
     else if (isRule(line.text)) parts.push('letterhead');
     else if (isTitleLine(lines, index, parts.includes('title'))) parts.push('title');
     else break;
   }
   return parts;
+}
+
+// Right below the type the number can follow the name of the issuer; further down that is a cited document.
+function numberedPart(line: Line, index: number): Part {
+  const isNumber = numberAfterIssuer(wholeLine(line, index)) !== null;
+  return isNumber ? 'number' : letterheadPart(line, index);
 }
 
 function isTitleLine(lines: readonly Line[], index: number, continues: boolean): boolean {

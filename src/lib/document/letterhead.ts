@@ -2,7 +2,7 @@ import { datelineOf } from './dateline.ts';
 import type { Layout } from './layout.ts';
 import { isCapitals, isRule, type Piece, piecesOf } from './lines.ts';
 import { isNationOrMotto } from './nation.ts';
-import { numberOf } from './number-line.ts';
+import { numberAfterIssuer, numberOf } from './number-line.ts';
 import { organisationStart, startsWithOrganisation } from './organisation-name.ts';
 
 /** Names of bodies in a letterhead, from the widest to the issuing one; each with the pieces it stands on. */
@@ -28,6 +28,7 @@ function isNamePiece(piece: Piece): boolean {
   const { text } = piece;
   if (isRule(text) || isNationOrMotto(text) || notAName.test(text)) return false;
   if (numberOf(piece) !== null || datelineOf(piece) !== null) return false;
+  if (numberAfterIssuer(piece) !== null) return false;
   return isCapitals(text) || startsWithOrganisation(text);
 }
 

@@ -47,7 +47,43 @@ describe('a number of its own', () => {
       ['THÔNG TƯ', 'Số 12/2020/TT-BCA ngày 5 tháng 6 năm 2020', 'Về việc X', ...body],
       '12/2020/TT-BCA',
     ],
+    [
+      'behind the issuer, as the gazette headed its texts',
+      [
+        'thông tư',
+        'của Bộ Tài chính Số 169/1998/TT-BTC  ngày 22 tháng 12 năm 1998',
+        'Hướng dẫn X',
+        ...body,
+      ],
+      '169/1998/TT-BTC',
+    ],
+    [
+      'behind the issuer, all in capitals',
+      ['THÔNG TƯ', 'CỦA BỘ TÀI CHÍNH SỐ 169/1998/TT-BTC  NGÀY 22 THÁNG 12 NĂM 1998', 'X', ...body],
+      '169/1998/TT-BTC',
+    ],
+    [
+      'in the line of the type',
+      ['Nghị định của Chính phủ số 114/2003/NĐ-CP', 'về cán bộ', 'Căn cứ Luật số 1;', ...body],
+      '114/2003/NĐ-CP',
+    ],
+    [
+      'behind two lines of joint issuers',
+      [
+        'THÔNG TƯ',
+        'liên tịch của Bộ Tài chính -',
+        'Tổng cục Hải quan số 176/1998/TTLT-BTC-TCHQ',
+        'X',
+        ...body,
+      ],
+      '176/1998/TTLT-BTC-TCHQ',
+    ],
     // Never a cited one:
+    [
+      'behind a body in the second line of a title',
+      ['KẾ HOẠCH', 'Thực hiện Quyết định của', 'Ủy ban nhân dân tỉnh số 12/2005/QĐ-UB', ...body],
+      null,
+    ],
     ['in the title', ['KẾ HOẠCH', 'Triển khai Chỉ thị số 09-CT/TW', ...body], null],
     [
       'in the first Căn cứ',

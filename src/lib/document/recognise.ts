@@ -9,7 +9,7 @@ import { labelOf } from './label.ts';
 import { type Layout, layOut } from './layout.ts';
 import { piecesOf, readingOf, slicePiece, wholeLine } from './lines.ts';
 import { isNationOrMotto } from './nation.ts';
-import { numberOf } from './number-line.ts';
+import { numberAfterIssuer, numberOf } from './number-line.ts';
 import { openingOf } from './opening.ts';
 import { startsWithOrganisation } from './organisation-name.ts';
 import { outlineOf } from './outline.ts';
@@ -95,8 +95,19 @@ function readType(layout: Layout, number: OwnMetadata['number']): Reading<TypeId
 function readNumber({ lines }: Layout): Reading<string> | null {
   const index = lines.findIndex(({ part }) => part === 'number');
   const line = lines[index];
+  if (line === undefined) return numberBesideType(lines);
+  const own = piecesOf(line, index).flatMap((piece) => numberOf(piece) ?? [])[0];
+  return own ?? numberAfterIssuer(wholeLine(line, index));
+}
+
+// “Nghị định của Chính phủ số 114/2003/NĐ-CP”: type, issuer and number in one line.
+function numberBesideType(lines: Layout['lines']): Reading<string> | null {
+  const index = lines.findIndex(({ part }) => part === 'type');
+  const line = lines[index];
   if (line === undefined) return null;
-  return piecesOf(line, index).flatMap((piece) => numberOf(piece) ?? [])[0] ?? null;
+  const piece = wholeLine(line, index);
+  const type = typeLineOf(piece)?.type;
+  return type === undefined ? null : numberAfterIssuer(slicePiece(piece, type.text.length));
 }
 
 function readDateline({ lines }: Layout) {

@@ -1,0 +1,48 @@
+import { type LegacyCode, meaningOf } from './fonts.ts';
+import type { RichBlock, RichRun } from './rich.ts';
+import { convert, type Guess, guessCode, scoreOf } from './score.ts';
+
+/** What the letters of a whole file tell, beside its fonts. */
+export interface Survey {
+  /** The code of the text whose fonts tell none. */
+  readonly guess: Guess;
+  /** Codes whose fonts are named where the text reads as Unicode. */
+  readonly misnamed: ReadonlySet<LegacyCode>;
+}
+
+/** Compares what the fonts of a file say with how its letters read. */
+export function surveyOf(blocks: readonly RichBlock[]): Survey {
+  const runs = runsIn(blocks);
+  const misnamed = (['TCVN3', 'VNI'] as const).filter((code) => {
+    const text = textOf(runs, code);
+    const plain = scoreOf(text.normalize('NFC'));
+    const read = scoreOf(convert(text, code));
+    return plain.good - plain.bad > Math.max(2, read.good - read.bad);
+  });
+  return { guess: guessCode(unmarkedText(runs)), misnamed: new Set(misnamed) };
+}
+
+/** Returns the text of runs whose fonts tell no code. */
+export function unmarkedText(runs: readonly RichRun[]): string {
+  return textOf(runs, null);
+}
+
+function textOf(runs: readonly RichRun[], wanted: LegacyCode | null): string {
+  return runs
+    .filter(({ font }) => {
+      const { code, symbol } = meaningOf(font);
+      return code === wanted && symbol === null;
+    })
+    .map(({ text }) => text)
+    .join('');
+}
+
+/** Paragraphs end with a line end, so that words at their edges stay apart. */
+function runsIn(blocks: readonly RichBlock[]): RichRun[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'table') return block.rows.flat().flatMap((cell) => runsIn(cell.blocks));
+    return block.runs.map((run, index) =>
+      index === block.runs.length - 1 ? { ...run, text: `${run.text}\n` } : run,
+    );
+  });
+}
