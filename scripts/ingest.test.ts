@@ -78,11 +78,11 @@ test('writes to content/, reports what it saw without the phone number, and then
 });
 
 test('a bad file is one line on stderr and 1; the good one is there', async () => {
-  await writeFile(path.join(dir, 'bad.txt'), Buffer.from([0x4b, 0xd5, 0x20]));
+  await writeFile(path.join(dir, 'bad.txt'), Buffer.from([0x4b, 0xd5, 0, 0x20]));
   const { status, stderr } = run(['--out', 'kho', 'bad.txt', 'nothing.txt', seed]);
   expect(status).toBe(1);
   expect(stderr).toBe(
-    'bad.txt:1: “bad.txt” is text in another encoding than UTF-8. Save it again as UTF-8.\n' +
+    'bad.txt: “bad.txt” is a binary file. Save the document as .docx, .doc, .rtf, .odt, .html or plain text, and ingest that.\n' +
       'nothing.txt: “nothing.txt” does not exist. Check the path and the spelling of the name.\n',
   );
   expect(await readdir(path.join(dir, 'kho/documents'))).toHaveLength(1);

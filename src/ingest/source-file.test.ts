@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readSourceFile } from './source-file.ts';
+import { makeZip } from './readers/testing/zip.ts';
+import { readSourceFile, readSourceFiles } from './source-file.ts';
 
 let dir = '';
 
@@ -31,6 +32,7 @@ test.each([
       name: 'kế hoạch.txt',
       sha256: createHash('sha256').update(content).digest('hex'),
       text: 'KẾ HOẠCH\n',
+      read: expect.objectContaining({ format: 'text', encoding: 'UTF-8' }),
     },
   });
 });
@@ -39,17 +41,9 @@ test.each<[why: string, content: string | Uint8Array, code: string, says: string
   ['nothing', '', 'source-empty', 'holds no text'],
   ['blanks', '\uFEFF \n\t\n', 'source-empty', 'holds no text'],
   ['a PDF', '%PDF-1.7\n', 'source-not-text', 'is a PDF file'],
-  ['a DOCX', 'PK\u0003\u0004xx', 'source-not-text', 'is an office or ZIP file'],
-  ['a DOC', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'source-not-text', 'is an old office file'],
-  ['an RTF', '{\\rtf1 x}', 'source-not-text', 'is an RTF file'],
-  ['UTF-16', Buffer.from('\uFEFFKẾ HOẠCH', 'utf16le'), 'source-not-text', 'is text in UTF-16'],
+  ['a DOCX cut short', 'PK\u0003\u0004xx', 'source-damaged', 'is damaged'],
+  ['a DOC cut short', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'source-damaged', 'is damaged'],
   ['bytes', Buffer.from([0x4b, 0, 0x48]), 'source-not-text', 'is a binary file'],
-  [
-    'a legacy font',
-    Buffer.from('K\u00d5 ho\u00b9ch', 'latin1'),
-    'source-not-utf8',
-    'another encoding',
-  ],
 ])('says of a file with %s what it is', async (_why, content, code, says) => {
   const file = await put('bad.txt', content);
   const read = await readSourceFile(file);
@@ -57,10 +51,36 @@ test.each<[why: string, content: string | Uint8Array, code: string, says: string
   expect(read.status === 'failed' && read.issue.message).toContain(says);
 });
 
+test('a file of 500 MB is refused before it is opened', async () => {
+  const file = await put('big.doc', '');
+  await truncate(file, 500 * 1024 * 1024);
+  const read = await readSourceFile(file);
+  expect(read).toMatchObject({ issue: { code: 'source-too-large', path: file } });
+  expect(read.status === 'failed' && read.issue.message).toContain('500 MB');
+});
+
+test('each file in a ZIP file is a source of its own; one that cannot be read costs no other', async () => {
+  const zip = makeZip([
+    { name: 'một.txt', content: 'KẾ HOẠCH' },
+    { name: '../x', content: 'x' },
+    { name: 'hai.rtf', content: '{\\rtf1 THONG BAO}' },
+  ]);
+  const file = await put('a.zip', zip);
+  const found: string[] = [];
+  for await (const read of readSourceFiles(file)) {
+    found.push(read.status === 'read' ? `${read.file.path} ${read.file.text}` : read.issue.code);
+  }
+  expect(found).toEqual([
+    `${file}/một.txt KẾ HOẠCH`,
+    'source-entry-unsafe',
+    `${file}/hai.rtf THONG BAO`,
+  ]);
+});
+
 test('a wrong byte is found by its line, however long the text before it', async () => {
   const file = await put(
     'bad.txt',
-    Buffer.concat([Buffer.from('ế\n'.repeat(40)), Buffer.from([0xb9])]),
+    Buffer.concat([Buffer.from('Bộ Tài chính\n'.repeat(40)), Buffer.from([0xb9])]),
   );
   expect(await readSourceFile(file)).toMatchObject({
     issue: { code: 'source-not-utf8', line: 41 },

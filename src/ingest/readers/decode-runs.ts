@@ -3,6 +3,10 @@ import { fromSymbol, type LegacyCode, meaningOf } from './fonts.ts';
 import type { RichRun } from './rich.ts';
 import { western } from './rtf-fonts.ts';
 import { convert, scoreOf } from './score.ts';
+import { isSyllable } from './syllable.ts';
+
+/** What readers give for a hyphen that is printed only at the end of a line. */
+export const optionalHyphen = '\u001F';
 
 /** Text as it is read, and the codes and doubts met on the way. */
 export interface DecodedRuns {
@@ -82,12 +86,13 @@ function textOf({ text, code, capitals }: Segment): string {
   return capitals ? read.normalize('NFC').toUpperCase() : read;
 }
 
+const hyphenated = new RegExp(`[^\\s${optionalHyphen}]*${optionalHyphen}\\S*`, 'gu');
 /** Letters that no legacy code writes: who typed them typed Unicode, whatever the font. */
 const unicodeOnly = /[ĂăĐđĨĩŨũƠơƯưẠ-ỹ]/u;
 
 /** Words of Unicode stand among those of a legacy code where text was pasted: each is read as what it is. */
 function convertWords(text: string, code: LegacyCode): string {
-  const composed = text.normalize('NFC');
+  const composed = withoutHyphens(text.normalize('NFC'), code);
   if (!unicodeOnly.test(composed)) return convert(composed, code);
   const words = composed.split(/(\s+)/u);
   const unicode = words.filter((word) => unicodeOnly.test(word)).length;
@@ -98,4 +103,14 @@ function convertWords(text: string, code: LegacyCode): string {
       return isUnicode ? word : convert(word, code);
     })
     .join('');
+}
+
+/** ư of TCVN3 has the place of that hyphen, and some programs save it as one: it is ư where that makes a syllable. */
+function withoutHyphens(text: string, code: LegacyCode): string {
+  if (code !== 'TCVN3') return text.replaceAll(optionalHyphen, '');
+  return text.replace(hyphenated, (word) => {
+    const letters = word.replaceAll(optionalHyphen, '\u00AD');
+    const read = convert(letters, code).match(/\p{L}+/gu) ?? [];
+    return read.every(isSyllable) ? letters : word.replaceAll(optionalHyphen, '');
+  });
 }

@@ -54,7 +54,7 @@ function byZeros(bytes: Uint8Array): DecodedText | null {
     if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
   });
   const [even = 0, odd = 0] = zeros;
-  if (bytes.length % 2 !== 0 || Math.max(even, odd) < sample.length / 8) return null;
+  if (bytes.length % 2 !== 0 || Math.max(even, odd) < Math.max(3, sample.length / 8)) return null;
   if (even < odd / 20) return utf16(bytes, 'utf-16le');
   return odd < even / 20 ? utf16(bytes, 'utf-16be') : null;
 }

@@ -1,4 +1,5 @@
 import { addText, blockBuilder } from './block-builder.ts';
+import { optionalHyphen } from './decode-runs.ts';
 import type { ParagraphProperties, RunProperties } from './doc-formats.ts';
 import {
   type DocReading,
@@ -95,6 +96,7 @@ const controls: Readonly<Record<string, string>> = {
   '\u000B': '\n',
   '\u000E': '\n',
   '\u001E': '-',
+  '\u001F': optionalHyphen,
   '\t': '\t',
 };
 

@@ -1,4 +1,5 @@
 import { addText } from './block-builder.ts';
+import { optionalHyphen } from './decode-runs.ts';
 import type { LabelMaker } from './docx-lists.ts';
 import { listPlace, merged, type RunFormat, runFormat, type Styles } from './docx-styles.ts';
 import type { RichBlock, RichCell, RichParagraph, RichRun } from './rich.ts';
@@ -130,8 +131,7 @@ function signOf(child: XmlElement, state: State): string | null {
     case 'w:cr':
       return '\n';
     case 'w:softHyphen':
-      // The place of ư in TCVN3; elsewhere it is dropped once the letters are read.
-      return '\u00AD';
+      return optionalHyphen;
     case 'w:noBreakHyphen':
       return '-';
     case 'w:fldChar':

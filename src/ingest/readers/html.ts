@@ -63,7 +63,7 @@ function readElement(element: Element, outer: LetterStyle, state: State): void {
   const { tagName } = element;
   if (skipped.has(tagName)) return;
   const style = styleOf(element, outer, state);
-  if (style.hidden === true || valueOf(element, 'hidden') !== null) return;
+  if (style.hidden === true || attributeOf(element, 'hidden') !== null) return;
   if (tagName === 'br') {
     addText(state.target.runs, '\n', style.font ?? null, false);
     return;
@@ -81,21 +81,21 @@ function readElement(element: Element, outer: LetterStyle, state: State): void {
 
 function styleOf(element: Element, outer: LetterStyle, { sheet }: State): LetterStyle {
   const { tagName } = element;
-  const names = (valueOf(element, 'class') ?? '')
+  const names = (attributeOf(element, 'class') ?? '')
     .toLowerCase()
     .split(/\s+/u)
     .filter((name) => name !== '');
   const rules = [tagName, ...names.flatMap((name) => [`.${name}`, `${tagName}.${name}`])];
-  const face = tagName === 'font' ? valueOf(element, 'face')?.split(',')[0]?.trim() : undefined;
+  const face = tagName === 'font' ? attributeOf(element, 'face')?.split(',')[0]?.trim() : undefined;
   return {
     ...outer,
     ...Object.assign({}, ...rules.map((rule) => sheet.get(rule) ?? {})),
     ...(face !== undefined && face !== '' && { font: face }),
-    ...letterStyle(valueOf(element, 'style') ?? ''),
+    ...letterStyle(attributeOf(element, 'style') ?? ''),
   };
 }
 
-function valueOf(element: Element, name: string): string | null {
+function attributeOf(element: Element, name: string): string | null {
   return element.attrs.find((attribute) => attribute.name === name)?.value ?? null;
 }
 
@@ -104,20 +104,20 @@ function itemLabel(item: Element): string | null {
   const list = item.parentNode;
   if (list === null || !('tagName' in list)) return null;
   if (list.tagName !== 'ol')
-    return /list-style(?:-type)?\s*:\s*none/iu.test(valueOf(list, 'style') ?? '') ? null : '-';
+    return /list-style(?:-type)?\s*:\s*none/iu.test(attributeOf(list, 'style') ?? '') ? null : '-';
   const formats: Record<string, string> = {
     a: 'lowerLetter',
     A: 'upperLetter',
     i: 'lowerRoman',
     I: 'upperRoman',
   };
-  let number = Number(valueOf(list, 'start') ?? 1) - 1;
+  let number = Number(attributeOf(list, 'start') ?? 1) - 1;
   for (const child of list.childNodes) {
     if (!('tagName' in child) || child.tagName !== 'li') continue;
-    number = Number(valueOf(child, 'value') ?? number + 1);
+    number = Number(attributeOf(child, 'value') ?? number + 1);
     if (child === item) break;
   }
-  return `${formatNumber(number, formats[valueOf(list, 'type') ?? ''] ?? 'decimal')}.`;
+  return `${formatNumber(number, formats[attributeOf(list, 'type') ?? ''] ?? 'decimal')}.`;
 }
 
 function endParagraph({ target }: State): void {
@@ -156,7 +156,7 @@ function cellsOf(row: Element, style: LetterStyle, state: State): RichCell[] {
     const ownStyle = styleOf(cell, style, state);
     for (const child of cell.childNodes) readNode(child, ownStyle, inner);
     endParagraph(inner);
-    const span = Math.min(Number.parseInt(valueOf(cell, 'colspan') ?? '1', 10) || 1, 63);
+    const span = Math.min(Number.parseInt(attributeOf(cell, 'colspan') ?? '1', 10) || 1, 63);
     const rest = Array.from({ length: Math.max(0, span - 1) }, () => ({ blocks: [] }));
     return [{ blocks: inner.target.blocks }, ...rest];
   });

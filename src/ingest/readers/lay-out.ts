@@ -1,8 +1,8 @@
-import { type DecodedRuns, type Decoding, decodeRuns } from './decode-runs.ts';
+import { type DecodedRuns, type Decoding, decodeRuns, optionalHyphen } from './decode-runs.ts';
 import { type LegacyCode, meaningOf } from './fonts.ts';
 import type { Apart, Doubt, Format, ReadText } from './model.ts';
 import type { RichBlock, RichParagraph, RichRun, RichTable, RichText } from './rich.ts';
-import { guessCode, scoreOf } from './score.ts';
+import { convert, guessCode, scoreOf } from './score.ts';
 import { type Survey, surveyOf, unmarkedText } from './survey.ts';
 import { tableLines } from './table-lines.ts';
 
@@ -109,6 +109,7 @@ function paragraphLines({ label, runs }: RichParagraph, state: State): LaidLine[
   const labelled = before === null ? read.text : `${before.text} ${read.text.trimStart()}`;
   return labelled
     .replaceAll('\u00AD', '')
+    .replaceAll(optionalHyphen, '')
     .split('\n')
     .map((text) => ({ text: text.trimEnd(), doubts }))
     .filter(({ text }) => text.trim() !== '');
@@ -118,11 +119,13 @@ function paragraphLines({ label, runs }: RichParagraph, state: State): LaidLine[
 function fallbackFor(runs: readonly RichRun[], { fallback, guessed }: State): LegacyCode | null {
   const text = unmarkedText(runs);
   const plain = scoreOf(text);
-  if (plain.good === 0 && plain.bad === 0) return fallback;
-  if (plain.bad === 0) return null;
+  if (fallback !== null) {
+    const read = scoreOf(convert(text, fallback));
+    return plain.good - plain.bad > read.good - read.bad ? null : fallback;
+  }
+  if (plain.bad < 2) return null;
   const own = guessCode(text);
-  if (own.code === null || own.doubtful || plain.bad < 2)
-    return plain.bad > plain.good ? fallback : null;
+  if (own.code === null || own.doubtful) return null;
   guessed.add(own.code);
   return own.code;
 }

@@ -1,6 +1,7 @@
 import { type Issue, issue } from '../../lib/index.ts';
 import { readDoc } from './doc.ts';
 import { openOle } from './doc-file.ts';
+import { isOldDoc, readOldDoc } from './doc-old.ts';
 import { readDocx } from './docx.ts';
 import { readHtml } from './html.ts';
 import { decodeHtml } from './html-source.ts';
@@ -123,7 +124,8 @@ async function readOffice(entries: readonly ZipEntry[]): Promise<ReadText | stri
 function readOle(bytes: Uint8Array): ReadText | string {
   const ole = openOle(bytes);
   if (ole.stream('/EncryptedPackage') !== null) throw new Unreadable('encrypted', '');
-  if (ole.stream('/WordDocument') !== null) return layOut(readDoc(ole), 'doc');
+  const main = ole.stream('/WordDocument');
+  if (main !== null) return layOut(isOldDoc(main) ? readOldDoc(main) : readDoc(ole), 'doc');
   if (ole.stream('/Workbook') !== null || ole.stream('/Book') !== null) return 'a table of Excel';
   if (ole.stream('/PowerPoint Document') !== null) return 'slides of PowerPoint';
   throw new Unreadable('damaged', 'không có phần chữ của Word');

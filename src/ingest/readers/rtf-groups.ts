@@ -1,3 +1,5 @@
+import { optionalHyphen } from './decode-runs.ts';
+
 /** What a group of an RTF file is for. */
 export type Destination =
   | 'body'
@@ -72,7 +74,7 @@ export const signs: Readonly<Record<string, string>> = {
   enspace: ' ',
   qmspace: ' ',
   '~': '\u00A0',
-  '-': '\u00AD',
+  '-': optionalHyphen,
   _: '-',
   '{': '{',
   '}': '}',

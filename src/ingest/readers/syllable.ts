@@ -15,16 +15,29 @@ const rhymes = [
   .join('|');
 
 const syllable = new RegExp(`^${onset}(?:${rhymes})$`, 'u');
-const tone = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+const stop = /(?:[ptc]|ch)$/u;
+
+/** Each vowel with a tone, taken apart: the vowel, and whether the tone may stand before p, t, c and ch. */
+const toned = new Map<string, { vowel: string; isShort: boolean }>(
+  [...'aăâeêioôơuưy'].flatMap((vowel) =>
+    [...'\u0300\u0309\u0303\u0301\u0323'].map(
+      (tone): [string, { vowel: string; isShort: boolean }] => [
+        (vowel + tone).normalize('NFC'),
+        { vowel, isShort: tone === '\u0301' || tone === '\u0323' },
+      ],
+    ),
+  ),
+);
 
 /** Says whether a word, in any case, is built as a Vietnamese syllable with at most one tone; it need not mean anything. */
 export function isSyllable(word: string): boolean {
-  const lower = word.normalize('NFC').toLowerCase();
-  const apart = lower.normalize('NFD');
-  const tones = apart.match(tone)?.length ?? 0;
-  if (tones > 1) return false;
-  const plain = apart.replace(tone, '').normalize('NFC');
-  if (!syllable.test(plain)) return false;
-  // A syllable that ends in a stop has one of two tones.
-  return !/(?:[ptc]|ch)$/u.test(plain) || tones === 0 || /[\u0301\u0323]/u.test(apart);
+  let plain = '';
+  const tones: boolean[] = [];
+  for (const letter of word.toLowerCase().normalize('NFC')) {
+    const apart = toned.get(letter);
+    plain += apart?.vowel ?? letter;
+    if (apart !== undefined) tones.push(apart.isShort);
+  }
+  const [isShort = true, ...more] = tones;
+  return more.length === 0 && syllable.test(plain) && (isShort || !stop.test(plain));
 }

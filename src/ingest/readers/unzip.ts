@@ -1,4 +1,6 @@
+import iconv from 'iconv-lite';
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
+import { decodeUtf8 } from '../../content/collection.ts';
 import { Unreadable } from './model.ts';
 
 /** How much may come out of a ZIP file. */
@@ -31,18 +33,18 @@ export interface ZipEntry {
 
 /**
  * Lists the entries of a ZIP file, folders left out. Nothing is written to disk. Rejects with `Unreadable` when it is
- * damaged, leads out of its folder (`../`), or would unpack to more than the limits allow.
+ * damaged or holds too many. Names are as stored and may lead anywhere: they are for people, never for paths.
  */
 export async function unzip(bytes: Uint8Array, limits = zipLimits): Promise<ZipEntry[]> {
   const zip = await openZip(bytes);
   let left = limits.total;
   const entries = await entriesOf(zip, limits);
   return entries.map((entry) => ({
-    name: entry.fileName,
+    name: nameOf(entry),
     size: entry.uncompressedSize,
     isEncrypted: entry.isEncrypted(),
     bytes: async () => {
-      if (entry.isEncrypted()) throw new Unreadable('encrypted', entry.fileName);
+      if (entry.isEncrypted()) throw new Unreadable('encrypted', nameOf(entry));
       refuseBomb(entry, limits);
       left -= entry.uncompressedSize;
       if (left < 0) throw new Unreadable('too-large', `unpacks to more than ${limits.total} bytes`);
@@ -51,19 +53,22 @@ export async function unzip(bytes: Uint8Array, limits = zipLimits): Promise<ZipE
   }));
 }
 
-function refuseBomb(
-  { fileName, uncompressedSize, compressedSize }: Entry,
-  limits: ZipLimits,
-): void {
+function refuseBomb(entry: Entry, limits: ZipLimits): void {
+  const { uncompressedSize, compressedSize } = entry;
   const isSwollen =
     uncompressedSize > notJudged && uncompressedSize > compressedSize * limits.ratio;
   if (uncompressedSize > limits.entry || isSwollen) {
-    throw new Unreadable('too-large', `“${fileName}” unpacks to ${uncompressedSize} bytes`);
+    throw new Unreadable('too-large', `“${nameOf(entry)}” unpacks to ${uncompressedSize} bytes`);
   }
 }
 
+/** Names are UTF-8, or in the code page of DOS by the standard. */
+function nameOf({ fileNameRaw }: Entry): string {
+  return decodeUtf8(fileNameRaw) ?? iconv.decode(fileNameRaw, 'cp437');
+}
+
 function openZip(bytes: Uint8Array): Promise<ZipFile> {
-  const options = { lazyEntries: true, autoClose: false, strictFileNames: false } as const;
+  const options = { lazyEntries: true, autoClose: false, decodeStrings: false } as const;
   return new Promise((resolve, reject) => {
     fromBuffer(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), options, (error, zip) => {
       if (error === null) resolve(zip);
@@ -78,7 +83,7 @@ function entriesOf(zip: ZipFile, limits: ZipLimits): Promise<Entry[]> {
     zip.on('error', (error: Error) => reject(new Unreadable('damaged', error.message)));
     zip.on('end', () => resolve(entries));
     zip.on('entry', (entry: Entry) => {
-      if (!entry.fileName.endsWith('/')) entries.push(entry);
+      if (!nameOf(entry).endsWith('/')) entries.push(entry);
       if (entries.length > limits.entries)
         reject(new Unreadable('too-large', `more than ${limits.entries} files`));
       else zip.readEntry();
