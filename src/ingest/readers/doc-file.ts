@@ -31,8 +31,8 @@ export function openOle(bytes: Uint8Array): OleFile {
         return content === undefined || content === null ? null : Buffer.from(content);
       },
     };
-  } catch (error) {
-    throw new Unreadable('damaged', error instanceof Error ? error.message : String(error));
+  } catch {
+    throw new Unreadable('damaged', 'its OLE container is broken');
   }
 }
 
@@ -47,12 +47,12 @@ const listAt = 0x9a;
 export function openDoc(ole: OleFile): DocFile {
   const main = ole.stream('/WordDocument') ?? Buffer.alloc(0);
   if (main.length < listAt || main.readUInt16LE(0) !== wordMark) {
-    throw new Unreadable('damaged', 'không có phần chữ của Word');
+    throw new Unreadable('damaged', 'it has no text of Word');
   }
   const flags = main.readUInt16LE(0x0a);
-  if ((flags & encrypted) !== 0) throw new Unreadable('encrypted', 'mật khẩu');
+  if ((flags & encrypted) !== 0) throw new Unreadable('encrypted', '');
   const table = ole.stream((flags & secondTable) === 0 ? '/0Table' : '/1Table');
-  if (table === null) throw new Unreadable('damaged', 'thiếu bảng của Word');
+  if (table === null) throw new Unreadable('damaged', 'a stream of Word is missing');
   const start = (number: number) => main.readUInt32LE(listAt + number * 8);
   return {
     main,
@@ -64,7 +64,7 @@ export function openDoc(ole: OleFile): DocFile {
       const length = main.readUInt32LE(listAt + number * 8 + 4);
       if (length === 0) return Buffer.alloc(0);
       if (start(number) + length > table.length)
-        throw new Unreadable('damaged', 'tệp bị cắt ngang');
+        throw new Unreadable('damaged', 'the text goes on behind its end');
       return table.subarray(start(number), start(number) + length);
     },
   };

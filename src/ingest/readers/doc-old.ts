@@ -18,11 +18,11 @@ export function isOldDoc(main: Buffer): boolean {
  */
 export function readOldDoc(main: Buffer): RichText {
   const flags = main.readUInt16LE(0x0a);
-  if ((flags & encrypted) !== 0) throw new Unreadable('encrypted', 'mật khẩu');
-  if ((flags & complex) !== 0) throw new Unreadable('damaged', 'Word 95, lưu nhanh');
+  if ((flags & encrypted) !== 0) throw new Unreadable('encrypted', '');
+  if ((flags & complex) !== 0) throw new Unreadable('damaged', 'a quick save of Word 95');
   const start = main.readUInt32LE(0x18);
   const end = start + main.readUInt32LE(0x34);
-  if (end > main.length) throw new Unreadable('damaged', 'tệp bị cắt ngang');
+  if (end > main.length) throw new Unreadable('damaged', 'the text goes on behind its end');
   const text = withoutFields(western(main.subarray(start, end)));
   const blocks = text.split('\r').map((line) => paragraph([run(line)]));
   return { blocks, apart: [], remarks: ['tệp của Word 95 trở về trước: phông không đọc được'] };

@@ -24,7 +24,7 @@ export function readPieces(file: DocFile): Piece[] {
     changes.push(part.subarray(at + 3, at + 3 + size));
     at += 3 + size;
   }
-  if (part[at] !== 2) throw new Unreadable('damaged', 'không thấy phần chữ');
+  if (part[at] !== 2) throw new Unreadable('damaged', 'its list of pieces is missing');
   const { positions, items } = readPlc(
     part.subarray(at + 5, at + 5 + part.readUInt32LE(at + 1)),
     8,
@@ -48,7 +48,7 @@ export function readPieces(file: DocFile): Piece[] {
 export function pieceText({ main }: DocFile, piece: Piece, start: number, end: number): string {
   const from = piece.offset + (start - piece.start) * piece.width;
   const to = from + (end - start) * piece.width;
-  if (to > main.length) throw new Unreadable('damaged', 'tệp bị cắt ngang');
+  if (to > main.length) throw new Unreadable('damaged', 'the text goes on behind its end');
   const bytes = main.subarray(from, to);
   return piece.width === 2 ? bytes.toString('utf16le') : western(bytes);
 }

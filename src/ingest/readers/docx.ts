@@ -20,7 +20,7 @@ export async function readDocx(entries: readonly ZipEntry[]): Promise<RichText> 
   const main = await mainPart(read);
   const document = await read(main);
   const body = childAt(document, 'w:body');
-  if (body === null) throw new Unreadable('damaged', 'the Word file has no text part');
+  if (body === null) throw new Unreadable('damaged', 'it has no text part');
   const targets = await relatedParts(main, read);
   const byType = (type: string) => targets.filter((target) => target.type.endsWith(`/${type}`));
   const first = async (type: string) => {

@@ -12,7 +12,7 @@ export function htmlOfMime(bytes: Uint8Array): Uint8Array {
     if (!/content-type\s*:\s*text\/html/iu.test(head)) continue;
     return decodePart(head, part.slice(end.index + end[0].length));
   }
-  throw new Unreadable('damaged', 'không có trang chữ');
+  throw new Unreadable('damaged', 'it holds no page of HTML');
 }
 
 function decodePart(head: string, body: string): Uint8Array {

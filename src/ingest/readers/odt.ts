@@ -30,11 +30,11 @@ export async function readOdt(entries: readonly ZipEntry[]): Promise<RichText> {
   };
   const manifest = await read('META-INF/manifest.xml');
   if (childrenOf(manifest).some((file) => childAt(file, 'manifest:encryption-data') !== null)) {
-    throw new Unreadable('encrypted', 'mật khẩu');
+    throw new Unreadable('encrypted', '');
   }
   const content = await read('content.xml');
   const body = childAt(content, 'office:body', 'office:text');
-  if (body === null) throw new Unreadable('damaged', 'không có phần chữ');
+  if (body === null) throw new Unreadable('damaged', 'it has no text part');
   const styleFile = await read('styles.xml');
   const styles = readOdtStyles([styleFile, content]);
   const state: State = { styles, comments: [], counted: new Map(), label: '' };

@@ -128,13 +128,14 @@ function readOle(bytes: Uint8Array): ReadText | string {
   if (main !== null) return layOut(isOldDoc(main) ? readOldDoc(main) : readDoc(ole), 'doc');
   if (ole.stream('/Workbook') !== null || ole.stream('/Book') !== null) return 'a table of Excel';
   if (ole.stream('/PowerPoint Document') !== null) return 'slides of PowerPoint';
-  throw new Unreadable('damaged', 'không có phần chữ của Word');
+  throw new Unreadable('damaged', 'it has no text of Word');
 }
 
 function issueOf(error: unknown, bytes: Uint8Array, name: string, path: string): Issue {
-  // A reader that is led outside the file by the file itself ends in a RangeError.
-  const problem: Problem = error instanceof Unreadable ? error.problem : 'damaged';
-  const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '').slice(0, 120) : '';
+  // A reader that the file leads outside of itself ends in an error of Node's, which tells people nothing.
+  const isTold = error instanceof Unreadable;
+  const problem: Problem = isTold ? error.problem : 'damaged';
+  const reason = isTold ? error.message : 'its structure leads nowhere';
   const where = { path, line: null };
   switch (problem) {
     case 'empty':

@@ -36,7 +36,7 @@ export function readRtf(bytes: Uint8Array): RichText {
   };
   for (const token of rtfTokens(Buffer.from(bytes).toString('latin1'))) read(token, state);
   flush(state);
-  if (state.groups.length > 0) throw new Unreadable('damaged', 'tệp RTF bị cắt ngang');
+  if (state.groups.length > 0) throw new Unreadable('damaged', 'its last group is not closed');
   if (state.story.runs.length > 0) endParagraph(state);
   return { blocks: state.story.builder.finish(), apart: state.apart, remarks: [] };
 }

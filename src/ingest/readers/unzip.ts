@@ -21,6 +21,7 @@ export const zipLimits: ZipLimits = {
   ratio: 250,
 };
 const notJudged = 1_000_000;
+const broken = 'its ZIP container is broken';
 
 /** An entry of a ZIP file; its bytes are unpacked when asked for. */
 export interface ZipEntry {
@@ -72,7 +73,7 @@ function openZip(bytes: Uint8Array): Promise<ZipFile> {
   return new Promise((resolve, reject) => {
     fromBuffer(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), options, (error, zip) => {
       if (error === null) resolve(zip);
-      else reject(new Unreadable('damaged', error.message));
+      else reject(new Unreadable('damaged', broken));
     });
   });
 }
@@ -80,7 +81,7 @@ function openZip(bytes: Uint8Array): Promise<ZipFile> {
 function entriesOf(zip: ZipFile, limits: ZipLimits): Promise<Entry[]> {
   const entries: Entry[] = [];
   return new Promise((resolve, reject) => {
-    zip.on('error', (error: Error) => reject(new Unreadable('damaged', error.message)));
+    zip.on('error', () => reject(new Unreadable('damaged', broken)));
     zip.on('end', () => resolve(entries));
     zip.on('entry', (entry: Entry) => {
       if (!nameOf(entry).endsWith('/')) entries.push(entry);
@@ -95,9 +96,9 @@ function entriesOf(zip: ZipFile, limits: ZipLimits): Promise<Entry[]> {
 /** Unpacks an entry; yauzl holds it to the size that it states. */
 function unpack(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
-    const refuse = (error: Error) => reject(new Unreadable('damaged', error.message));
+    const refuse = () => reject(new Unreadable('damaged', `“${nameOf(entry)}” cannot be unpacked`));
     zip.openReadStream(entry, (error, stream) => {
-      if (error !== null) return refuse(error);
+      if (error !== null) return refuse();
       const parts: Buffer[] = [];
       stream.on('data', (part: Buffer) => parts.push(part));
       stream.on('error', refuse);

@@ -23,8 +23,8 @@ export function readXml(bytes: Uint8Array): XmlElement {
   const root: OpenElement = { name: '', attributes: {}, children: [] };
   const open: OpenElement[] = [root];
   const parser = new SaxesParser();
-  parser.on('error', (error) => {
-    throw new Unreadable('damaged', error.message);
+  parser.on('error', () => {
+    throw new Unreadable('damaged', 'its XML is not well formed');
   });
   parser.on('doctype', () => {
     throw new Unreadable('damaged', 'the XML declares a DOCTYPE');
