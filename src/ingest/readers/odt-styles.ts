@@ -111,8 +111,7 @@ function levelOf(level: XmlElement, index: number): ListLevel {
   const prefix = attribute(level, 'style:num-prefix') ?? '';
   const suffix = attribute(level, 'style:num-suffix') ?? '';
   const bullet = attribute(level, 'text:bullet-char');
-  if (bullet !== null)
-    return { ...plainLevel, format: 'bullet', pattern: prefix + bullet + suffix };
+  if (bullet !== null) return { ...plainLevel, format: 'bullet', pattern: bullet };
   const format = attribute(level, 'style:num-format') ?? '';
   if (format === '') return { ...plainLevel, pattern: prefix + suffix };
   const shown = Math.min(Number(attribute(level, 'text:display-levels') ?? 1), index + 1);

@@ -1,3 +1,4 @@
+import { crc32, inflateRawSync } from 'node:zlib';
 import iconv from 'iconv-lite';
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
 import { decodeUtf8 } from '../../content/collection.ts';
@@ -49,7 +50,7 @@ export async function unzip(bytes: Uint8Array, limits = zipLimits): Promise<ZipE
       refuseBomb(entry, limits);
       left -= entry.uncompressedSize;
       if (left < 0) throw new Unreadable('too-large', `unpacks to more than ${limits.total} bytes`);
-      return unpack(zip, entry);
+      return unpack(zip, bytes, entry);
     },
   }));
 }
@@ -93,16 +94,27 @@ function entriesOf(zip: ZipFile, limits: ZipLimits): Promise<Entry[]> {
   });
 }
 
-/** Unpacks an entry; yauzl holds it to the size that it states. */
-function unpack(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
+const deflated = 8;
+
+/** Unpacks an entry at once, to no more bytes than it states; what differs from its check sum is damaged. */
+async function unpack(zip: ZipFile, file: Uint8Array, entry: Entry): Promise<Uint8Array> {
+  const start = await startOf(zip, entry);
+  const packed = file.subarray(start, start + entry.compressedSize);
+  const limit = { maxOutputLength: Math.max(1, entry.uncompressedSize) };
+  try {
+    const bytes = entry.compressionMethod === deflated ? inflateRawSync(packed, limit) : packed;
+    if (crc32(bytes) === entry.crc32) return bytes;
+  } catch {
+    // Told below, like a wrong check sum.
+  }
+  throw new Unreadable('damaged', `“${nameOf(entry)}” cannot be unpacked`);
+}
+
+function startOf(zip: ZipFile, entry: Entry): Promise<number> {
   return new Promise((resolve, reject) => {
-    const refuse = () => reject(new Unreadable('damaged', `“${nameOf(entry)}” cannot be unpacked`));
-    zip.openReadStream(entry, (error, stream) => {
-      if (error !== null) return refuse();
-      const parts: Buffer[] = [];
-      stream.on('data', (part: Buffer) => parts.push(part));
-      stream.on('error', refuse);
-      stream.on('end', () => resolve(Buffer.concat(parts)));
+    zip.readLocalFileHeader(entry, { minimal: true }, (error, header) => {
+      if (error === null) resolve(header.fileDataStart);
+      else reject(new Unreadable('damaged', broken));
     });
   });
 }
