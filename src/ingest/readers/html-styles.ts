@@ -24,15 +24,29 @@ export function letterStyle(declarations: string): LetterStyle {
 /** Reads the rules of a style sheet for names, classes, and names with classes; others are passed over. */
 export function sheetStyles(sheet: string): Map<string, LetterStyle> {
   const styles = new Map<string, LetterStyle>();
-  const clean = sheet.replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/|<!--|-->/gu, ' ');
-  for (const rule of clean.matchAll(/(?<selectors>[^{}]{1,2000})\{(?<declarations>[^{}]*)\}/gu)) {
-    const style = letterStyle(rule.groups?.['declarations'] ?? '');
+  const clean = withoutComments(sheet);
+  // Cut at the braces and not searched by a pattern: an unclosed sheet takes in the whole page.
+  for (const rule of clean.split('}')) {
+    const [selectors = '', declarations] = rule.split('{').slice(-2);
+    if (declarations === undefined) continue;
+    const style = letterStyle(declarations);
     if (Object.keys(style).length === 0) continue;
-    for (const selector of (rule.groups?.['selectors'] ?? '').split(',')) {
+    for (const selector of selectors.split(',')) {
       const name = selector.trim().toLowerCase();
       if (/^[a-z0-9]*(?:\.[\w-]+)?$/u.test(name))
         styles.set(name, { ...styles.get(name), ...style });
     }
   }
   return styles;
+}
+
+function withoutComments(sheet: string): string {
+  const [first = '', ...rest] = sheet.replace(/<!--|-->/gu, ' ').split('/*');
+  return [first, ...rest.map((part) => part.slice(endOfComment(part)))].join(' ');
+}
+
+/** An unclosed comment goes to the end. */
+function endOfComment(part: string): number {
+  const end = part.indexOf('*/');
+  return end < 0 ? part.length : end + 2;
 }

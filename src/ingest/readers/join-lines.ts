@@ -16,19 +16,20 @@ export function joinWrappedLines(text: string): string {
   const lines = text.replace(/\r\n?/gu, '\n').split('\n');
   const width = wrapWidth(lines);
   if (width === null) return lines.join('\n');
-  const joined: string[] = [];
-  let before = '';
+  const paragraphs: string[][] = [];
+  let before: string | null = null;
   for (const line of lines) {
-    if (joined.length > 0 && goesOn(before, line, width)) {
-      joined.push(joinTwo(joined.pop() ?? '', line));
-    } else joined.push(line);
+    if (before !== null && goesOn(before, line, width)) paragraphs.at(-1)?.push(line);
+    else paragraphs.push([line]);
     before = line;
   }
-  return joined.join('\n');
+  return paragraphs.map(joined).join('\n');
 }
 
-function joinTwo(before: string, line: string): string {
-  return `${before.trimEnd()} ${line.trimStart()}`;
+function joined(lines: readonly string[]): string {
+  const [first = '', ...rest] = lines;
+  if (rest.length === 0) return first;
+  return [first.trimEnd(), ...rest.map((line) => line.trim())].join(' ');
 }
 
 /** The width at which a text is broken; null when it is not, which most lines that were cut tell. */
