@@ -2,6 +2,7 @@ import { type DocFile, parts } from './doc-file.ts';
 import { changeRun, plainRun } from './doc-formats.ts';
 import { sprmsOf } from './doc-sprms.ts';
 import { type ListCounter, type ListLevel, nextLabel } from './list-labels.ts';
+import { utf16Text } from './utf16.ts';
 
 /** The label of an item; the font is a number, null when the list does not say it. */
 export interface DocLabel {
@@ -84,7 +85,7 @@ function readLevel(reader: Reader): Level {
   const textAt = runAt + runSize;
   const length = table.readUInt16LE(textAt);
   reader.at = textAt + 2 + length * 2;
-  const text = table.toString('utf16le', textAt + 2, reader.at);
+  const text = utf16Text(table.subarray(textAt + 2, reader.at));
   const { other, ascii } = changeRun(plainRun, sprmsOf(table.subarray(runAt, textAt)));
   return {
     format: formats[table.readUInt8(at + 4)] ?? 'decimal',

@@ -8,6 +8,7 @@ import {
 } from './doc-formats.ts';
 import { sprmsOf } from './doc-sprms.ts';
 import type { NamedFont } from './rtf-fonts.ts';
+import { utf16Text } from './utf16.ts';
 
 /** The styles of a .doc file by number. */
 export interface DocStyles {
@@ -101,7 +102,7 @@ export function readDocFonts(part: Buffer): NamedFont[] {
   while (at < part.length) {
     const size = part.readUInt8(at);
     const font = part.subarray(at + 1, at + 1 + size);
-    const name = font.length > 39 ? font.toString('utf16le', 39).replace(/\0.*$/su, '') : '';
+    const name = font.length > 39 ? utf16Text(font.subarray(39)).replace(/\0.*$/su, '') : '';
     fonts.push({ name, charset: font[3] ?? 0 });
     at += 1 + size;
   }

@@ -1,6 +1,7 @@
 import { type DocFile, parts, readPlc } from './doc-file.ts';
 import { Unreadable } from './model.ts';
 import { western } from './rtf-fonts.ts';
+import { utf16Text } from './utf16.ts';
 
 /** A piece of the text as it lies in the main stream. */
 export interface Piece {
@@ -50,5 +51,5 @@ export function pieceText({ main }: DocFile, piece: Piece, start: number, end: n
   const to = from + (end - start) * piece.width;
   if (to > main.length) throw new Unreadable('damaged', 'the text goes on behind its end');
   const bytes = main.subarray(from, to);
-  return piece.width === 2 ? bytes.toString('utf16le') : western(bytes);
+  return piece.width === 2 ? utf16Text(bytes) : western(bytes);
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readFileText } from './read-file.ts';
 import { makeDoc, type TestRun } from './testing/doc.ts';
+import { utf16Text } from './utf16.ts';
 
 const fonts = ['Times New Roman', '.VnTime', '.VnTimeH', 'VNI-Times', 'Symbol'];
 const [unicode, tcvn3, capital, vni] = [0, 1, 2, 3];
@@ -69,4 +70,9 @@ test.each<[why: string, runs: TestRun[], expected: string]>([
 ])('.doc: %s', async (_why, runs, expected) => {
   const reading = await readFileText(makeDoc(runs, fonts), 'a', { path: 'a' });
   expect(reading).toMatchObject({ status: 'read', read: { format: 'doc', text: expected } });
+});
+
+test('text of UTF-16 at an odd place is read without harm, an odd byte at its end left out', () => {
+  const bytes = Buffer.concat([Buffer.from([0]), Buffer.from('Bộ', 'utf16le'), Buffer.from([7])]);
+  expect(utf16Text(bytes.subarray(1))).toBe('Bộ');
 });
