@@ -1,0 +1,79 @@
+import type { OcrEngine, OcrWord } from './ocr-engine.ts';
+import { type PageImage, scaled, smoothed, turnedBy, withoutBoxes } from './ocr-image.ts';
+import { covers, isSamePlace, type VotedWord, vote } from './ocr-vote.ts';
+
+/** Words below this are read again, and are shown to a person. */
+export const sure = 85;
+/** Words that only a search of the whole page finds must be at least this sure. */
+const found = 80;
+/** A searched word that is less sure says nothing; only what stands beside it can make it believable. */
+export const unknown = 20;
+
+/**
+ * Reads the words of a page. A page that is askew is turned level first; the words lie on the turned one. A page with
+ * words that are not sure is read again smoothed and at another size, and the readings vote; then what lies beside the
+ * words read is searched, such as names below a seal.
+ */
+export async function readPage(engine: OcrEngine, page: PageImage): Promise<VotedWord[]> {
+  const { image, words: first } = await levelled(engine, page);
+  if (first.every(({ confidence }) => confidence >= sure) && first.length > 0) return vote([first]);
+  const { words: soft } = await engine.recognise((await smoothed(image)).png, 'page');
+  const factor = 2 / 3;
+  const { words: small } = await engine.recognise((await scaled(image, factor)).png, 'page');
+  const rest = await besides(engine, image, first);
+  const words = vote([first, soft, small.map((word) => grown(word, 1 / factor)), rest]);
+  return [...words, ...searched(rest, words)];
+}
+
+async function levelled(
+  engine: OcrEngine,
+  page: PageImage,
+): Promise<{ image: PageImage; words: readonly OcrWord[] }> {
+  const { words, turned } = await engine.recognise(page.png, 'page');
+  if (turned === 0) return { image: page, words };
+  const image = await turnedBy(page, turned);
+  return { image, words: (await engine.recognise(image.png, 'page')).words };
+}
+
+function grown(word: OcrWord, factor: number): OcrWord {
+  return {
+    ...word,
+    left: word.left * factor,
+    right: word.right * factor,
+    top: word.top * factor,
+    bottom: word.bottom * factor,
+    baseline: word.baseline * factor,
+    size: word.size * factor,
+  };
+}
+
+/** Reads what is left of a page when the words that were read are taken out. */
+async function besides(
+  engine: OcrEngine,
+  image: PageImage,
+  words: readonly OcrWord[],
+): Promise<readonly OcrWord[]> {
+  const rest = await withoutBoxes(image, words.filter(({ confidence }) => confidence >= 60));
+  return (await engine.recognise(rest.png, 'anywhere')).words;
+}
+
+/**
+ * Words that were only found by the search are never sure. What touches a word that was read is a part of it; what is
+ * not known at all is kept as a mark (sureness 0).
+ */
+function searched(rest: readonly OcrWord[], words: readonly OcrWord[]): VotedWord[] {
+  return rest
+    .filter((each) => !words.some((word) => covers(word, each) || isSamePlace(word, each) || touches(word, each)))
+    .map((each) => ({
+      ...each,
+      confidence: each.confidence >= found ? sure - 1 : Math.min(each.confidence, unknown),
+      others: [],
+      lowest: each.confidence,
+    }));
+}
+
+function touches(word: OcrWord, other: OcrWord): boolean {
+  const gap = Math.max(word.left - other.right, other.left - word.right);
+  const isLevel = Math.abs(word.baseline - other.baseline) < 0.4 * word.size;
+  return isLevel && gap < 0.2 * word.size;
+}
