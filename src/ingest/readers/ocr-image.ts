@@ -95,6 +95,12 @@ export async function turnedBy({ width, height, png }: PageImage, degrees: numbe
   return { width: part.width, height: part.height, png: await sharp(turned).extract(part).png({ compressionLevel: 1 }).toBuffer() };
 }
 
+/** Returns the share of a page that is dark, without specks of a pixel or two. */
+export async function inkOf({ png }: PageImage): Promise<number> {
+  const { data } = await sharp(png).greyscale().median(5).raw().toBuffer({ resolveWithObject: true });
+  return data.reduce((dark, value) => dark + (value < 128 ? 1 : 0), 0) / Math.max(1, data.length);
+}
+
 /** A part of an image, in pixels. */
 export interface Box {
   readonly left: number;

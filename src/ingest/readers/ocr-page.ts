@@ -1,11 +1,13 @@
 import type { OcrEngine, OcrWord } from './ocr-engine.ts';
-import { type PageImage, scaled, smoothed, turnedBy, withoutBoxes } from './ocr-image.ts';
+import { inkOf, type PageImage, scaled, smoothed, turnedBy, withoutBoxes } from './ocr-image.ts';
 import { covers, isSamePlace, type VotedWord, vote } from './ocr-vote.ts';
 
 /** Words below this are read again, and are shown to a person. */
 export const sure = 85;
 /** Words that only a search of the whole page finds must be at least this sure. */
 const found = 80;
+/** How much smaller a page is for its second look: 200 dpi instead of 300. */
+const smaller = 2 / 3;
 /** A searched word that is less sure says nothing; only what stands beside it can make it believable. */
 export const unknown = 20;
 
@@ -18,10 +20,9 @@ export async function readPage(engine: OcrEngine, page: PageImage): Promise<Vote
   const { image, words: first } = await levelled(engine, page);
   if (first.every(({ confidence }) => confidence >= sure) && first.length > 0) return vote([first]);
   const { words: soft } = await engine.recognise((await smoothed(image)).png, 'page');
-  const factor = 2 / 3;
-  const { words: small } = await engine.recognise((await scaled(image, factor)).png, 'page');
+  const { words: small } = await engine.recognise((await scaled(image, smaller)).png, 'page');
   const rest = await besides(engine, image, first);
-  const words = vote([first, soft, small.map((word) => grown(word, 1 / factor)), rest]);
+  const words = vote([first, soft, small.map((word) => grown(word, 1 / smaller)), rest]);
   return [...words, ...searched(rest, words)];
 }
 
@@ -47,14 +48,20 @@ function grown(word: OcrWord, factor: number): OcrWord {
   };
 }
 
-/** Reads what is left of a page when the words that were read are taken out. */
+/** Less ink than this share of a page is the specks of any scan. */
+const specks = 0.0008;
+
+/** Reads what is left of a page when the words that were read are taken out; a small image is enough for that. */
 async function besides(
   engine: OcrEngine,
   image: PageImage,
   words: readonly OcrWord[],
 ): Promise<readonly OcrWord[]> {
-  const rest = await withoutBoxes(image, words.filter(({ confidence }) => confidence >= 60));
-  return (await engine.recognise(rest.png, 'anywhere')).words;
+  const sureWords = words.filter(({ confidence }) => confidence >= 60);
+  const rest = await smoothed(await scaled(await withoutBoxes(image, sureWords), smaller));
+  if ((await inkOf(rest)) < specks) return [];
+  const { words: found } = await engine.recognise(rest.png, 'anywhere');
+  return found.map((word) => grown(word, 1 / smaller));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type PdfFile, withPage } from './pdf-file.ts';
 import { bytesOf, memoryOf, type Pdfium, withMemory } from './pdf-library.ts';
-import { type PagePlane, pagePlane, type Rule, rulesOf } from './pdf-plane.ts';
+import { drawingsOf, type PagePlane, pagePlane, type Rule } from './pdf-plane.ts';
 
 /** A sign on a page; lengths in points from the upper left corner of the page as it is shown. */
 export interface Glyph {
@@ -24,6 +24,10 @@ export interface PageGlyphs {
   readonly glyphs: readonly Glyph[];
   /** Lines drawn on it: borders of tables, rules. */
   readonly rules: readonly Rule[];
+  /** Share of the page that its largest picture covers. */
+  readonly pictured: number;
+  /** Nothing at all is drawn on it. */
+  readonly isBlank: boolean;
 }
 
 /** Reads the signs of a page (0-based) in the order of the file. Throws when the page is damaged. */
@@ -39,7 +43,9 @@ export function glyphsOfPage(file: PdfFile, index: number): PageGlyphs {
         Array.from({ length: count }, (_, at) => glyphAt(library, { text, at, pointer, plane })),
       );
       const { width, height } = plane;
-      return { width, height, glyphs: glyphs.filter((glyph) => glyph !== null), rules: rulesOf(library, page, plane) };
+      const { rules, pictured } = drawingsOf(library, page, plane);
+      const isBlank = library.FPDFPage_CountObjects(page) === 0;
+      return { width, height, glyphs: glyphs.filter((glyph) => glyph !== null), rules, pictured, isBlank };
     } finally {
       library.FPDFText_ClosePage(text);
     }

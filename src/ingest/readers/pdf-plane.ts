@@ -52,26 +52,53 @@ function devicePoint(library: Pdfium, page: number, { x, y, width, height }: Ask
   });
 }
 
-/** Kind of a page object that is a path. */
+/** Kinds of page objects: https://pdfium.googlesource.com/pdfium/+/main/public/fpdf_edit.h */
 const pathObject = 2;
+const imageObject = 3;
+const formObject = 5;
 /** A line may be this thick, in points. */
 const thick = 2.5;
-/** More paths than this make a drawing, not a table. */
-const mostPaths = 20_000;
+/** More objects than this make a drawing, not a table. */
+const mostObjects = 20_000;
 
-/** Returns the rules of a page; the sides of a large box count as four. */
-export function rulesOf(library: Pdfium, page: number, plane: PagePlane): Rule[] {
-  const count = Math.min(library.FPDFPage_CountObjects(page), mostPaths);
+/** What is drawn on a page beside its text. */
+export interface Drawings {
+  readonly rules: readonly Rule[];
+  /** Share of the page that its largest picture covers. */
+  readonly pictured: number;
+}
+
+/** Returns the rules and pictures of a page; the sides of a large box count as four rules. */
+export function drawingsOf(library: Pdfium, page: number, plane: PagePlane): Drawings {
+  const count = Math.min(library.FPDFPage_CountObjects(page), mostObjects);
   return withMemory(library, 16, (pointer) => {
     const rules: Rule[] = [];
+    let pictured = 0;
     for (let at = 0; at < count; at++) {
       const object = library.FPDFPage_GetObject(page, at);
-      if (library.FPDFPageObj_GetType(object) !== pathObject) continue;
+      const type = library.FPDFPageObj_GetType(object);
+      if (type !== pathObject && type !== imageObject && type !== formObject) continue;
       if (!library.FPDFPageObj_GetBounds(object, pointer, pointer + 4, pointer + 8, pointer + 12)) continue;
-      rules.push(...sides(boundsAt(library, pointer, plane), isStroked(library, object, pointer)));
+      const box = boundsAt(library, pointer, plane);
+      if (type === pathObject) rules.push(...sides(box, isStroked(library, object, pointer)));
+      // A form may hold the picture of the whole page, as some scanners write it.
+      else if (type === imageObject || holdsPicture(library, object)) pictured = Math.max(pictured, shareOf(box, plane));
     }
-    return rules;
+    return { rules, pictured };
   });
+}
+
+function holdsPicture(library: Pdfium, form: number): boolean {
+  const count = Math.min(library.FPDFFormObj_CountObjects(form), 50);
+  return Array.from({ length: count }, (_, at) => library.FPDFFormObj_GetObject(form, at)).some(
+    (object) => library.FPDFPageObj_GetType(object) === imageObject,
+  );
+}
+
+function shareOf({ left, right, top, bottom }: Rule, { width, height }: PagePlane): number {
+  const across = Math.min(right, width) - Math.max(left, 0);
+  const down = Math.min(bottom, height) - Math.max(top, 0);
+  return (Math.max(0, across) * Math.max(0, down)) / Math.max(1, width * height);
 }
 
 function boundsAt(library: Pdfium, pointer: number, plane: PagePlane): Rule {

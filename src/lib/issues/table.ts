@@ -131,6 +131,50 @@ const definitions = {
     message: ({ name }: { name: string }) => `“${name}” is UTF-8 text with bytes that are not`,
     help: 'Correct the line, or save the file again as UTF-8.',
   },
+  'source-pdf-other': {
+    severity: 'error',
+    message: ({ name, kind }: { name: string; kind: string }) =>
+      `“${name}” is named as a PDF file and is ${kind}`,
+    help: 'Give it the ending of what it is (.jpg, .docx…), or ask for the PDF file again.',
+  },
+  'source-pdf-locked': {
+    severity: 'error',
+    message: ({ name }: { name: string }) => `“${name}” is locked with a password`,
+    help: 'Open it with its password, print it to a new PDF file, and ingest that one.',
+  },
+  'source-pdf-damaged': {
+    severity: 'error',
+    message: ({ name }: { name: string }) => `“${name}” is damaged or was cut off on its way`,
+    help: 'Copy or download it again. If it opens in a viewer, print it to a new PDF file and ingest that one.',
+  },
+  'source-pdf-no-pages': {
+    severity: 'error',
+    message: ({ name }: { name: string }) => `“${name}” is a PDF file without pages`,
+    help: 'Ask for the file again, or leave it out.',
+  },
+  'source-pdf-too-long': {
+    severity: 'error',
+    message: ({ name, pages, most }: { name: string; pages: string; most: string }) =>
+      `“${name}” has ${pages} pages, and at most ${most} are read`,
+    help: 'Split it into its documents, one file each.',
+  },
+  'source-pdf-too-large': {
+    severity: 'error',
+    message: ({ name }: { name: string }) => `“${name}” is too large to be opened in memory`,
+    help: 'Split it, or save it again with smaller pictures.',
+  },
+  'source-needs-ocr': {
+    severity: 'error',
+    message: ({ name, pages }: { name: string; pages: string }) =>
+      `“${name}” has no text that can be used (pages: ${pages})`,
+    help: 'It is a scan, or its letters are damaged. Ingest it with recognition of scans allowed, or ask for the office file.',
+  },
+  'source-image-unreadable': {
+    severity: 'error',
+    message: ({ name, reason }: { name: string; reason: string }) =>
+      `“${name}” cannot be read as a picture (${reason})`,
+    help: 'Save it again as JPEG or PNG, of at most 100 million pixels.',
+  },
   'source-unrecognised': {
     severity: 'error',
     message: ({ name, start }: { name: string; start: string }) =>

@@ -1,0 +1,94 @@
+import type { Apart, Doubt, ReadText } from './model.ts';
+import { withoutHeads } from './page-heads.ts';
+import { linesOfPage, type PageSegments } from './page-lines.ts';
+import { paragraphsOf } from './page-paragraphs.ts';
+import { type TextRun, textOfRuns } from './page-segments.ts';
+
+/** Text of paragraphs as it is read, and in which code its letters were. */
+export interface DecodedText {
+  /** One for each paragraph that was given. */
+  readonly texts: readonly string[];
+  /** The code in words; null for Unicode alone. */
+  readonly encoding: string | null;
+  readonly doubts: readonly { readonly paragraph: number; readonly reason: string }[];
+}
+
+/** Reads paragraphs whose runs may be in fonts from before Unicode (TCVN3, VNI). */
+export type DecodeText = (paragraphs: readonly (readonly TextRun[])[]) => DecodedText;
+
+/** Pages with what stands on them. */
+export interface PagesOfFile {
+  readonly pages: readonly (PageSegments & { readonly noise?: readonly string[] })[];
+  /** Height of a page in points; infinite where running heads are not looked for. */
+  readonly height: number;
+  readonly format: 'pdf' | 'image';
+  /** How many pages the file has. */
+  readonly count: number;
+  readonly decode?: DecodeText | undefined;
+  /** What is doubtful of a whole page (1-based). */
+  readonly pageDoubts?: ReadonlyMap<number, string>;
+}
+
+/** Reads pages as one text: a line for each paragraph, running heads apart. */
+export function readTextOf({ pages, height, format, count, decode, pageDoubts }: PagesOfFile): ReadText {
+  const heads = withoutHeads(pages.map(linesOfPage), height);
+  const paragraphs = paragraphsOf(heads.pages);
+  const { texts, encoding, doubts } = (decode ?? asUnicode)(paragraphs.map(({ runs }) => runs));
+  const reasons = texts.map((_, index) => [
+    ...(paragraphs[index]?.doubts ?? []),
+    ...doubts.filter(({ paragraph }) => paragraph === index).map(({ reason }) => reason),
+  ]);
+  for (const [page, reason] of pageDoubts ?? []) {
+    const first = paragraphs.findIndex((paragraph) => paragraph.page >= page);
+    reasons[Math.max(0, first)]?.push(reason);
+  }
+  const lines = texts.map((text, index) => ({ text: tidy(text), reasons: reasons[index] ?? [] }));
+  const kept = lines.filter(({ text }) => text !== '');
+  return {
+    text: kept.map(({ text }) => text).join('\n'),
+    format,
+    encoding,
+    doubts: kept.flatMap((line, index) => doubtsOf(line.reasons, index + 1)),
+    apart: [...heads.apart, ...noiseOf(pages)],
+    pages: count,
+  };
+}
+
+function doubtsOf(reasons: readonly string[], line: number): Doubt[] {
+  return reasons.map((reason) => ({ line, reason }));
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim().normalize('NFC');
+}
+
+function noiseOf(pages: PagesOfFile['pages']): Apart[] {
+  return pages
+    .filter(({ noise = [] }) => noise.length > 0)
+    .map(({ page, noise = [] }) => ({ kind: 'comment', text: `Nét không đọc được ở trang ${page}: ${noise.join(' ')}` }));
+}
+
+/** Fonts that are made for TCVN3 or VNI; the bold and slanted ones of a family start alike. */
+const legacyFont = /^\.vn|^vni[- ]|^vn(?:time|arial|helvet|avant|courier)/iu;
+
+/** Reads letters as Unicode and says where a font tells that they are not. */
+const asUnicode: DecodeText = (paragraphs) => {
+  const doubts = paragraphs.flatMap((runs, paragraph) => {
+    const fonts = new Set(legacyFontsOf(runs));
+    if (fonts.size === 0) return [];
+    return [{ paragraph, reason: `chữ theo bảng mã cũ (${[...fonts].join(', ')}), chưa đổi sang Unicode` }];
+  });
+  const encoding = doubts.length === 0 ? null : 'bảng mã cũ, chưa đổi sang Unicode';
+  // Other codes keep a letter where Unicode has its soft hyphen.
+  const texts = paragraphs.map((runs) => textOfRuns(doubts.length === 0 ? runs.map(withoutSoftHyphens) : runs));
+  return { texts, encoding, doubts };
+};
+
+function withoutSoftHyphens({ text, font }: TextRun): TextRun {
+  return { text: text.replaceAll('\u00AD', ''), font };
+}
+
+/** Returns the fonts of runs that are made for a code from before Unicode. */
+export function legacyFontsOf(runs: readonly TextRun[]): string[] {
+  return runs.flatMap(({ font }) => (font !== null && legacyFont.test(font) ? [font] : []));
+}
