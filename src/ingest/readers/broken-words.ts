@@ -19,10 +19,16 @@ export function joinBroken(above: readonly TextRun[], below: readonly TextRun[])
   return [...trimmed(above), { ...first, text: ` ${first.text.trimStart()}` }, ...below.slice(1)];
 }
 
+/** Says whether a number or symbol is broken between two lines: “48-” and “CT/TW”, “15/2020” and “/NĐ-CP”. */
+export function isBrokenNumber(before: string, after: string): boolean {
+  if (brokenBefore.test(after)) return /\d$/u.test(before);
+  return /(?:^|[\s(])\d[\p{L}\d/.–-]*[/–-]$/u.test(before) && /^[\p{Lu}\d]/u.test(after);
+}
+
 function isBroken(before: string, after: string): boolean {
   if (soft.test(before) && /^\p{Ll}/u.test(after)) return true;
-  if (brokenBefore.test(after)) return /\d$/u.test(before);
-  if (!brokenAfter.test(before)) return false;
+  if (isBrokenNumber(before, after)) return true;
+  if (!brokenAfter.test(before) || before.endsWith('./')) return false;
   const [last = ''] = /\S+$/u.exec(before) ?? [];
   // “kinh tế-” goes on with a syllable, “48-” and “TTr-” with capitals; “5-” before a word is a dash.
   if (/\d[-–]$/u.test(last)) return /^[\p{Lu}\d]/u.test(after);

@@ -27,6 +27,23 @@ const oddNumber = /\d[\]|[{}!]|[\]|[{}!]\d|\/\p{L}+\d|\d\p{L}{2,}\d|[-/]\p{L}*[1
 /** Digits are worth more doubt than letters: a wrong one is a wrong document. */
 const sureOfDigits = 80;
 
+const unsure = /^máy đọc không chắc (?<words>.+)$/u;
+/** More words than this are not listed one by one. */
+const mostListed = 8;
+
+/** Joins the doubts of a line: the words that are not sure become one reason. */
+export function joinDoubts(reasons: readonly string[]): string[] {
+  const words = reasons.flatMap((reason) => unsure.exec(reason)?.groups?.['words'] ?? []);
+  const others = reasons.filter((reason) => !unsure.test(reason));
+  const unique = [...new Set(words)];
+  if (unique.length === 0) return [...new Set(others)];
+  const more = unique.length > mostListed ? ` và ${unique.length - mostListed} chỗ nữa` : '';
+  return [
+    `máy đọc không chắc ${unique.slice(0, mostListed).join(', ')}${more}`,
+    ...new Set(others),
+  ];
+}
+
 /** Says in Vietnamese what is not sure of a word; nothing when it is sure. */
 export function doubtOf({ text, confidence, lowest, others }: VotedWord): string[] {
   const isNumber = /\d/u.test(text) || others.some((other) => /\d/u.test(other));

@@ -1,5 +1,5 @@
-import path from 'node:path';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import { createWorker, type Page, PSM } from 'tesseract.js';
 
 /** A word that was recognised; lengths in pixels of the image. */
@@ -61,7 +61,9 @@ export async function startOcr(): Promise<OcrEngine> {
 }
 
 function wordsOf({ blocks }: Page): OcrWord[] {
-  const lines = (blocks ?? []).flatMap(({ paragraphs }) => paragraphs).flatMap((each) => each.lines);
+  const lines = (blocks ?? [])
+    .flatMap(({ paragraphs }) => paragraphs)
+    .flatMap((each) => each.lines);
   return lines.flatMap(({ words, baseline, rowAttributes }) =>
     words.map(({ text, confidence, bbox }) => ({
       text: text.normalize('NFC'),

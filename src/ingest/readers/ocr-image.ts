@@ -42,7 +42,9 @@ function greyOf(pixels: Uint8Array): Uint8Array {
     const blue = pixels[4 * at + 2] ?? 255;
     const most = Math.max(red, green, blue);
     const isInk = most - Math.min(red, green, blue) > coloured;
-    grey[at] = isInk ? (most + 2 * Math.min(255, most + 30)) / 3 : 0.3 * red + 0.59 * green + 0.11 * blue;
+    grey[at] = isInk
+      ? (most + 2 * Math.min(255, most + 30)) / 3
+      : 0.3 * red + 0.59 * green + 0.11 * blue;
   }
   return grey;
 }
@@ -77,14 +79,23 @@ export async function smoothed({ width, height, png }: PageImage): Promise<PageI
 }
 
 /** The same page, smaller or larger by a factor. */
-export async function scaled({ width, height, png }: PageImage, factor: number): Promise<PageImage> {
+export async function scaled(
+  { width, height, png }: PageImage,
+  factor: number,
+): Promise<PageImage> {
   const size = { width: Math.round(width * factor), height: Math.round(height * factor) };
   return { ...size, png: await sharp(png).resize(size).png({ compressionLevel: 1 }).toBuffer() };
 }
 
 /** The same page turned clockwise by some degrees about its middle, at its size. */
-export async function turnedBy({ width, height, png }: PageImage, degrees: number): Promise<PageImage> {
-  const turned = await sharp(png).rotate(degrees, { background: '#fff' }).png({ compressionLevel: 1 }).toBuffer();
+export async function turnedBy(
+  { width, height, png }: PageImage,
+  degrees: number,
+): Promise<PageImage> {
+  const turned = await sharp(png)
+    .rotate(degrees, { background: '#fff' })
+    .png({ compressionLevel: 1 })
+    .toBuffer();
   const { width: wide, height: high } = await sharp(turned).metadata();
   const part = {
     left: Math.max(0, Math.floor((wide - width) / 2)),
@@ -92,12 +103,20 @@ export async function turnedBy({ width, height, png }: PageImage, degrees: numbe
     width: Math.min(width, wide),
     height: Math.min(height, high),
   };
-  return { width: part.width, height: part.height, png: await sharp(turned).extract(part).png({ compressionLevel: 1 }).toBuffer() };
+  return {
+    width: part.width,
+    height: part.height,
+    png: await sharp(turned).extract(part).png({ compressionLevel: 1 }).toBuffer(),
+  };
 }
 
 /** Returns the share of a page that is dark, without specks of a pixel or two. */
 export async function inkOf({ png }: PageImage): Promise<number> {
-  const { data } = await sharp(png).greyscale().median(5).raw().toBuffer({ resolveWithObject: true });
+  const { data } = await sharp(png)
+    .greyscale()
+    .median(5)
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   return data.reduce((dark, value) => dark + (value < 128 ? 1 : 0), 0) / Math.max(1, data.length);
 }
 
@@ -110,7 +129,10 @@ export interface Box {
 }
 
 /** The same page with white where text has been read. */
-export async function withoutBoxes({ width, height, png }: PageImage, boxes: readonly Box[]): Promise<PageImage> {
+export async function withoutBoxes(
+  { width, height, png }: PageImage,
+  boxes: readonly Box[],
+): Promise<PageImage> {
   const { data, info } = await sharp(png).greyscale().raw().toBuffer({ resolveWithObject: true });
   const margin = 4;
   for (const box of boxes) {

@@ -70,7 +70,10 @@ async function besides(
  */
 function searched(rest: readonly OcrWord[], words: readonly OcrWord[]): VotedWord[] {
   return rest
-    .filter((each) => !words.some((word) => covers(word, each) || isSamePlace(word, each) || touches(word, each)))
+    .filter(
+      (each) =>
+        !words.some((word) => covers(word, each) || isSamePlace(word, each) || touches(word, each)),
+    )
     .map((each) => ({
       ...each,
       confidence: each.confidence >= found ? sure - 1 : Math.min(each.confidence, unknown),

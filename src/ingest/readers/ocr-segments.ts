@@ -21,10 +21,14 @@ export function segmentsOfWords(words: readonly VotedWord[], points: number): Re
     if (last === undefined || parts(last, word)) groups.push([word]);
     else group?.push(word);
   }
-  const kept = groups.map((group) => (group.every(isNoise) ? [] : group.filter((word) => !isSpeck(word))));
+  const kept = groups.map((group) =>
+    group.every(isNoise) ? [] : group.filter((word) => !isSpeck(word)),
+  );
   const usual = median(kept.flat().map(({ size }) => size));
   const marks = words.filter((word) => !kept.some((group) => group.includes(word)) && isMark(word));
-  const segments = kept.filter((group) => group.length > 0).map((group) => segmentOf(group, points, usual));
+  const segments = kept
+    .filter((group) => group.length > 0)
+    .map((group) => segmentOf(group, points, usual));
   return { segments: withMarks(segments, marks, points), noise: marks.map(({ text }) => text) };
 }
 
@@ -61,16 +65,30 @@ function sizeOf(words: readonly VotedWord[], usual: number): number {
 }
 
 /** Adds a doubt to the segment that is nearest to each mark that could not be read. */
-function withMarks(segments: readonly Segment[], marks: readonly VotedWord[], points: number): Segment[] {
+function withMarks(
+  segments: readonly Segment[],
+  marks: readonly VotedWord[],
+  points: number,
+): Segment[] {
   const nearest = new Set(marks.map((mark) => nearestTo(mark, segments, points)));
   return segments.map((segment) =>
     nearest.has(segment)
-      ? { ...segment, doubts: [...segment.doubts, 'cạnh dòng này có nét máy không đọc được (dấu, chữ ký, chữ viết tay)'] }
+      ? {
+          ...segment,
+          doubts: [
+            ...segment.doubts,
+            'cạnh dòng này có nét máy không đọc được (dấu, chữ ký, chữ viết tay)',
+          ],
+        }
       : segment,
   );
 }
 
-function nearestTo(mark: VotedWord, segments: readonly Segment[], points: number): Segment | undefined {
+function nearestTo(
+  mark: VotedWord,
+  segments: readonly Segment[],
+  points: number,
+): Segment | undefined {
   const [x, y] = [((mark.left + mark.right) / 2) * points, ((mark.top + mark.bottom) / 2) * points];
   const distance = ({ left, right, top, bottom }: Segment) =>
     Math.max(0, left - x, x - right) / 4 + Math.max(0, top - y, y - bottom);

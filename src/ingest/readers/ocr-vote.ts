@@ -39,11 +39,19 @@ function voted(word: OcrWord, read: readonly OcrWord[]): VotedWord {
 /** What a well-formed syllable is worth beside one that cannot be: “quốc” beside “quôc”. */
 const spelt = 25;
 
-/** Says whether a word is a syllable with a tone where one must be: one that ends in a stop has one of two tones. */
+/** The tones that a syllable ending in a stop may have. */
+const stopTone = /[áắấéếíóốớúứýạặậẹệịọộợụựỵ]/iu;
+
+/** A number with its symbol: no digit follows the letters of the symbol. */
+const wellFormed =
+  /^[(“"]?\d+(?:\/\d{4})?[-/]\p{Lu}[\p{L}&]*(?:[-/]\p{Lu}[\p{L}&]*)*[-/]?[.,;:)”"]*$/u;
+
+/** Says whether a word is a number with its symbol, or a syllable with a tone where one must be: before a stop. */
 function isSpelt(text: string): boolean {
+  if (wellFormed.test(text)) return true;
   const word = text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
   const stopped = /(?:[ptc]|ch)$/iu.test(word);
-  return isSyllable(word) && (!stopped || /[\u0301\u0323]/u.test(word.normalize('NFD')));
+  return isSyllable(word) && (!stopped || stopTone.test(word));
 }
 
 /** Two passes that read the same are surer together than each is; a pass that reads otherwise makes it less sure. */

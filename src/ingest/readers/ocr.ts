@@ -13,6 +13,8 @@ export interface PageOptions {
   readonly onPage?: (page: number, of: number) => void;
   /** Whether pages without usable text may be recognised, which takes seconds a page. */
   readonly ocr?: boolean;
+  /** Larger files are refused, in bytes; 256 MB unless told. */
+  readonly mostBytes?: number;
   /** Reads letters of fonts from before Unicode. */
   readonly decode?: DecodeText;
 }
@@ -41,7 +43,8 @@ export async function readImage(
     const reason = error instanceof Error ? error.message : String(error);
     return { status: 'failed', issue: issue('source-image-unreadable', { name, reason }, where) };
   }
-  if (!ocr) return { status: 'failed', issue: issue('source-needs-ocr', { name, pages: 'all' }, where) };
+  if (!ocr)
+    return { status: 'failed', issue: issue('source-needs-ocr', { name, pages: 'all' }, where) };
   const engine = await startOcr();
   try {
     const pages: RecognisedPage[] = [];
@@ -52,7 +55,8 @@ export async function readImage(
     }
     const height = Infinity;
     const read = readTextOf({ pages, height, format: 'image', count });
-    if (read.text === '') return { status: 'failed', issue: issue('source-empty', { name }, where) };
+    if (read.text === '')
+      return { status: 'failed', issue: issue('source-empty', { name }, where) };
     return { status: 'read', read };
   } finally {
     await engine.close();

@@ -36,7 +36,8 @@ export function regionsOf(rows: readonly Row[]): Region[] {
     }
     // What stands on the right only, just above, belongs to the right column.
     const above: Row[] = [];
-    while (isRightTop(plain.at(-1), above[0] ?? rows[at], found.corridor)) above.unshift(plain.pop() as Row);
+    while (isRightTop(plain.at(-1), above[0] ?? rows[at], found.corridor))
+      above.unshift(plain.pop() as Row);
     if (plain.length > 0) regions.push({ kind: 'plain', rows: plain });
     plain = [];
     regions.push(...bands([...above, ...rows.slice(at, found.end)], found.corridor));
@@ -103,7 +104,9 @@ interface Sides {
 /** Sorts the segments of a row to the two sides of a corridor; null when one stands across it. */
 function sidesOf({ segments }: Row, { from, to }: Corridor): Sides | null {
   const middle = (from + to) / 2;
-  const left = segments.filter((each) => each.right <= middle || (each.left < from && each.right <= to));
+  const left = segments.filter(
+    (each) => each.right <= middle || (each.left < from && each.right <= to),
+  );
   const right = segments.filter((each) => !left.includes(each));
   return right.every((each) => each.left > from) ? { left, right } : null;
 }
@@ -123,7 +126,9 @@ function areColumns(rows: readonly Row[], corridor: Corridor): boolean {
   const wide = (each: Segment) => each.right - each.left > 3.5 * each.size;
   const left = sides.flatMap((each) => each.left);
   const right = sides.flatMap((each) => each.right);
-  const labels = left.filter((each) => /^(?:[-–+•*]|\(?\p{L}{0,4}\d*[.):]?)$/u.test(textOfRuns(each.runs)));
+  const labels = left.filter((each) =>
+    /^(?:[-–+•*]|\(?\p{L}{0,4}\d*[.):]?)$/u.test(textOfRuns(each.runs)),
+  );
   if (labels.length * 2 > left.length) return false;
   const cells = sides.filter((each) => each.left.length + each.right.length > 2).length;
   return left.some(wide) && right.some(wide) && cells * 2 <= sides.length;
@@ -142,7 +147,10 @@ function bands(rows: readonly Row[], corridor: Corridor): Region[] {
   return cuts.map((band) => {
     const sides = band.map((row) => sidesOf(row, corridor)).filter((each) => each !== null);
     const side = (which: 'left' | 'right') =>
-      sides.map((each) => each[which]).filter((each) => each.length > 0).map(rowOf);
+      sides
+        .map((each) => each[which])
+        .filter((each) => each.length > 0)
+        .map(rowOf);
     return { kind: 'columns', left: side('left'), right: side('right') };
   });
 }

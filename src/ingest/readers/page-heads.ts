@@ -1,6 +1,6 @@
+import type { Apart } from './model.ts';
 import type { Line } from './page-lines.ts';
 import { textOfRuns } from './page-segments.ts';
-import type { Apart } from './model.ts';
 
 /** Lines of the text itself, by page, and what is printed on every page around it. */
 export interface WithoutHeads {
@@ -13,7 +13,8 @@ const deepest = 3;
 /** The same place on two pages, in points. */
 const samePlace = 6;
 
-const pageNumber = /^[\s\-–—_|]*(?:trang|tr\.?|page)?\s*(?<number>\d{1,4})(?:\s*(?:\/|trên|of)\s*\d{1,4})?[\s\-–—_|]*$/iu;
+const pageNumber =
+  /^[\s\-–—_|]*(?:trang|tr\.?|page)?\s*(?<number>\d{1,4})(?:\s*(?:\/|trên|of)\s*\d{1,4})?[\s\-–—_|]*$/iu;
 
 /**
  * Takes running heads and page numbers off the pages: a number at an end of a page that counts with the pages, and a
@@ -38,15 +39,19 @@ type Kind = 'header' | 'footer';
 function endOf(lines: readonly Line[], kind: Kind, height: number): Line[] {
   const sorted = lines.toSorted((one, other) => one.top - other.top);
   const end = kind === 'header' ? sorted.slice(0, deepest) : sorted.slice(-deepest).reverse();
-  return end.filter(({ top, bottom }) => (kind === 'header' ? bottom < height * 0.15 : top > height * 0.85));
+  return end.filter(({ top, bottom }) =>
+    kind === 'header' ? bottom < height * 0.15 : top > height * 0.85,
+  );
 }
 
 function numbersAt(pages: readonly (readonly Line[])[], kind: Kind, height: number): Line[] {
   const found = pages.flatMap((lines) =>
-    endOf(lines, kind, height).slice(0, 2).flatMap((line) => {
-      const number = pageNumber.exec(textOfRuns(line.runs))?.groups?.['number'];
-      return number === undefined ? [] : [{ line, off: Number(number) - line.page }];
-    }),
+    endOf(lines, kind, height)
+      .slice(0, 2)
+      .flatMap((line) => {
+        const number = pageNumber.exec(textOfRuns(line.runs))?.groups?.['number'];
+        return number === undefined ? [] : [{ line, off: Number(number) - line.page }];
+      }),
   );
   const offs = Map.groupBy(found, ({ off }) => off);
   const [counted] = [...offs.values()].sort((one, other) => other.length - one.length);
@@ -60,7 +65,11 @@ interface Around {
   readonly heads: ReadonlySet<Line>;
 }
 
-function repeatedAt(pages: readonly (readonly Line[])[], kind: Kind, { height, heads }: Around): Line[] {
+function repeatedAt(
+  pages: readonly (readonly Line[])[],
+  kind: Kind,
+  { height, heads }: Around,
+): Line[] {
   const ends = pages.flatMap((lines) => {
     const own = lines.filter((line) => !heads.has(line));
     return endOf(own, kind, height).filter((line) => standsApart(line, own, kind));
@@ -88,7 +97,9 @@ function textsOf(lines: readonly Line[]): string[] {
 }
 
 function rangeOf(numbers: readonly Line[]): string[] {
-  const [first, last] = [numbers[0], numbers.at(-1)].map((line) => textOfRuns(line?.runs ?? []).trim());
+  const [first, last] = [numbers[0], numbers.at(-1)].map((line) =>
+    textOfRuns(line?.runs ?? []).trim(),
+  );
   if (first === undefined || first === '') return [];
   return [first === last || last === undefined ? first : `${first} … ${last}`];
 }

@@ -1,8 +1,8 @@
-import type { Rule } from './pdf-plane.ts';
 import { type Region, regionsOf } from './page-columns.ts';
 import { type Row, rowsOf, runsOfRow } from './page-rows.ts';
 import type { Segment, TextRun } from './page-segments.ts';
 import { cellsOf, type Grid, gridsOf, isInGrid } from './page-tables.ts';
+import type { Rule } from './pdf-plane.ts';
 
 /** The edges of the column in which a line stands, in points; `id` tells columns of a page apart. */
 export interface Column {
@@ -47,7 +47,9 @@ export function linesOfPage({ page, segments, rules }: PageSegments): Line[] {
     const top = grid?.rows[0] ?? Number.POSITIVE_INFINITY;
     const to = rows.findIndex((row, index) => index >= from && row.top >= top);
     const above = rows.slice(from, to === -1 ? rows.length : to);
-    lines.push(...regionsOf(above).flatMap((region, index) => regionLines(region, page, `${from}.${index}`)));
+    lines.push(
+      ...regionsOf(above).flatMap((region, index) => regionLines(region, page, `${from}.${index}`)),
+    );
     if (grid !== null) lines.push(...tableLines(grid, segments, page));
     from += above.length;
   }
@@ -70,7 +72,18 @@ function regionLines(region: Region, page: number, id: string): Line[] {
 function lineOf(row: Row, page: number, column: Column | null): Line {
   const { segments, left, right, top, bottom, size } = row;
   const doubts = segments.flatMap((segment) => segment.doubts);
-  return { runs: runsOfRow(segments), left, right, top, bottom, size, page, column, isTableRow: false, doubts };
+  return {
+    runs: runsOfRow(segments),
+    left,
+    right,
+    top,
+    bottom,
+    size,
+    page,
+    column,
+    isTableRow: false,
+    doubts,
+  };
 }
 
 /** Parts the cells of a row, as in the tables of office files. */
@@ -80,7 +93,11 @@ function tableLines(grid: Grid, segments: readonly Segment[], page: number): Lin
   const inside = segments.filter((segment) => isInGrid(segment, grid));
   return cellsOf(inside, grid)
     .filter((cells) => cells.flat().length > 0)
-    .map((cells) => ({ ...lineOf(spanOf(cells.flat()), page, null), runs: rowRuns(cells), isTableRow: true }));
+    .map((cells) => ({
+      ...lineOf(spanOf(cells.flat()), page, null),
+      runs: rowRuns(cells),
+      isTableRow: true,
+    }));
 }
 
 function spanOf(segments: readonly Segment[]): Row {

@@ -1,5 +1,5 @@
-import { joinBroken } from './broken-words.ts';
 import { isCapitals } from '../../lib/index.ts';
+import { isBrokenNumber, joinBroken } from './broken-words.ts';
 import { pageEdges, type TextEdges } from './page-edges.ts';
 import type { Line } from './page-lines.ts';
 import { type TextRun, textOfRuns } from './page-segments.ts';
@@ -40,6 +40,7 @@ function goesOn(group: readonly Line[], line: Line, edges: TextEdges): boolean {
   const { left, right } = edges(line);
   const before = textOfRuns(last.runs).trim();
   const text = textOfRuns(line.runs).trim();
+  if (isBrokenNumber(before, text)) return true;
   if (endsEarly(last, line, edges(last).right)) return false;
   // Names of bodies and offices in a column stand on lines of their own, however long.
   if (line.column !== null && isCapitals(before) && isCapitals(text)) return false;
@@ -47,7 +48,13 @@ function goesOn(group: readonly Line[], line: Line, edges: TextEdges): boolean {
   const indented = line.left > left + 0.8 * line.size;
   if (isFarBelow(group, line)) return false;
   if (opening.test(text) && (ended.test(before) || indented)) return false;
-  if (!indented) return !(ended.test(before) && hasNoIndents(group, left) && /^\p{Lu}/u.test(text) && isFarther(group, line));
+  if (!indented)
+    return !(
+      ended.test(before) &&
+      hasNoIndents(group, left) &&
+      /^\p{Lu}/u.test(text) &&
+      isFarther(group, line)
+    );
   return hangsBelow(group, line) && !(ended.test(before) && /^[\p{Lu}\d]/u.test(text));
 }
 
@@ -79,7 +86,8 @@ function isFarther(group: readonly Line[], line: Line): boolean {
   const before = group.at(-2);
   if (last.page !== line.page) return false;
   const gap = line.top - last.bottom;
-  const usual = before === undefined || before.page !== last.page ? 0.4 * line.size : last.top - before.bottom;
+  const usual =
+    before === undefined || before.page !== last.page ? 0.4 * line.size : last.top - before.bottom;
   return gap > usual + 0.25 * line.size;
 }
 

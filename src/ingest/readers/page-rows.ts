@@ -13,7 +13,9 @@ export interface Row {
 /** Puts segments that stand on one level into rows, from top to bottom. */
 export function rowsOf(segments: readonly Segment[]): Row[] {
   const groups: Segment[][] = [];
-  for (const segment of segments.toSorted((one, other) => other.size - one.size || one.top - other.top)) {
+  for (const segment of segments.toSorted(
+    (one, other) => other.size - one.size || one.top - other.top,
+  )) {
     const row = groups.find(([first]) => first !== undefined && isLevel(first, segment));
     if (row === undefined) groups.push([segment]);
     else row.push(segment);

@@ -34,14 +34,17 @@ const wideGap = 1;
 
 /** Joins the signs of a page into segments, in the order of the file; a rule between two signs parts them. */
 export function segmentsOf(glyphs: readonly Glyph[], rules: readonly Rule[]): Segment[] {
-  const walls = rules.filter(({ left, right, top, bottom }) => right - left < 3 && bottom - top > 6);
+  const walls = rules.filter(
+    ({ left, right, top, bottom }) => right - left < 3 && bottom - top > 6,
+  );
   const groups: Glyph[][] = [];
   for (const glyph of glyphs) {
     const group = groups.at(-1);
     const last = group?.at(-1);
     if (glyph.text.trim() === '' || glyph.slanted) continue;
     if (last !== undefined && isDrawnTwice(last, glyph)) continue;
-    if (group === undefined || last === undefined || parts(last, glyph, walls)) groups.push([glyph]);
+    if (group === undefined || last === undefined || parts(last, glyph, walls))
+      groups.push([glyph]);
     else group.push(glyph);
   }
   return withoutShadows(groups.map(segmentOf));
@@ -64,7 +67,10 @@ function parts(last: Glyph, glyph: Glyph, walls: readonly Rule[]): boolean {
   const middle = (sign: Glyph) => (sign.left + sign.right) / 2;
   return walls.some(
     ({ left, right, top, bottom }) =>
-      left > middle(last) && right < middle(glyph) && top < glyph.baseline && bottom > glyph.baseline - size / 2,
+      left > middle(last) &&
+      right < middle(glyph) &&
+      top < glyph.baseline &&
+      bottom > glyph.baseline - size / 2,
   );
 }
 
@@ -74,7 +80,8 @@ function segmentOf(glyphs: readonly Glyph[]): Segment {
   const runs: { text: string; font: string }[] = [];
   glyphs.forEach((glyph, index) => {
     const before = glyphs[index - 1];
-    const text = before !== undefined && isBlankBetween(before, glyph) ? ` ${glyph.text}` : glyph.text;
+    const text =
+      before !== undefined && isBlankBetween(before, glyph) ? ` ${glyph.text}` : glyph.text;
     const last = runs.at(-1);
     if (last?.font === glyph.font) last.text += text;
     else runs.push({ text, font: glyph.font });

@@ -1,5 +1,5 @@
+import type { Segment } from './page-segments.ts';
 import type { Rule } from './pdf-plane.ts';
-import { type Segment } from './page-segments.ts';
 
 /** A table with drawn borders: the edges of its columns and rows, in points. */
 export interface Grid {
@@ -12,11 +12,15 @@ const near = 4;
 
 /** Finds the tables with drawn borders on a page, from top to bottom: at least two columns and one row. */
 export function gridsOf(rules: readonly Rule[]): Grid[] {
-  const lines = rules.filter(({ left, right, top, bottom }) => right - left > 8 || bottom - top > 6);
+  const lines = rules.filter(
+    ({ left, right, top, bottom }) => right - left > 8 || bottom - top > 6,
+  );
   return connected(lines)
     .map((group) => ({
       columns: edges(group.filter(isUpright).map(({ left, right }) => (left + right) / 2)),
-      rows: edges(group.filter((rule) => !isUpright(rule)).map(({ top, bottom }) => (top + bottom) / 2)),
+      rows: edges(
+        group.filter((rule) => !isUpright(rule)).map(({ top, bottom }) => (top + bottom) / 2),
+      ),
     }))
     .filter(({ columns, rows }) => columns.length >= 3 && rows.length >= 2)
     .sort((one, other) => (one.rows[0] ?? 0) - (other.rows[0] ?? 0));
@@ -59,18 +63,29 @@ function touches(one: Rule, other: Rule): boolean {
 export function isInGrid({ left, right, top, bottom }: Segment, { columns, rows }: Grid): boolean {
   const x = (left + right) / 2;
   const y = (top + bottom) / 2;
-  return x > (columns[0] ?? 0) && x < (columns.at(-1) ?? 0) && y > (rows[0] ?? 0) && y < (rows.at(-1) ?? 0);
+  return (
+    x > (columns[0] ?? 0) &&
+    x < (columns.at(-1) ?? 0) &&
+    y > (rows[0] ?? 0) &&
+    y < (rows.at(-1) ?? 0)
+  );
 }
 
 /** Returns the segments of a table by row and column. */
 export function cellsOf(segments: readonly Segment[], { columns, rows }: Grid): Segment[][][] {
-  const place = (edge: readonly number[], value: number) => edge.findLastIndex((each) => each <= value);
-  return rows.slice(1).map((_, row) =>
-    columns.slice(1).map((__, column) =>
-      segments.filter(
-        ({ left, right, top, bottom }) =>
-          place(rows, (top + bottom) / 2) === row && place(columns, (left + right) / 2) === column,
-      ),
-    ),
-  );
+  const place = (edge: readonly number[], value: number) =>
+    edge.findLastIndex((each) => each <= value);
+  return rows
+    .slice(1)
+    .map((_, row) =>
+      columns
+        .slice(1)
+        .map((__, column) =>
+          segments.filter(
+            ({ left, right, top, bottom }) =>
+              place(rows, (top + bottom) / 2) === row &&
+              place(columns, (left + right) / 2) === column,
+          ),
+        ),
+    );
 }

@@ -1,4 +1,5 @@
 import type { Apart, Doubt, ReadText } from './model.ts';
+import { joinDoubts } from './ocr-doubts.ts';
 import { withoutHeads } from './page-heads.ts';
 import { linesOfPage, type PageSegments } from './page-lines.ts';
 import { paragraphsOf } from './page-paragraphs.ts';
@@ -30,7 +31,14 @@ export interface PagesOfFile {
 }
 
 /** Reads pages as one text: a line for each paragraph, running heads apart. */
-export function readTextOf({ pages, height, format, count, decode, pageDoubts }: PagesOfFile): ReadText {
+export function readTextOf({
+  pages,
+  height,
+  format,
+  count,
+  decode,
+  pageDoubts,
+}: PagesOfFile): ReadText {
   const heads = withoutHeads(pages.map(linesOfPage), height);
   const paragraphs = paragraphsOf(heads.pages);
   const { texts, encoding, doubts } = (decode ?? asUnicode)(paragraphs.map(({ runs }) => runs));
@@ -55,7 +63,7 @@ export function readTextOf({ pages, height, format, count, decode, pageDoubts }:
 }
 
 function doubtsOf(reasons: readonly string[], line: number): Doubt[] {
-  return reasons.map((reason) => ({ line, reason }));
+  return joinDoubts(reasons).map((reason) => ({ line, reason }));
 }
 
 function tidy(text: string): string {
@@ -65,7 +73,10 @@ function tidy(text: string): string {
 function noiseOf(pages: PagesOfFile['pages']): Apart[] {
   return pages
     .filter(({ noise = [] }) => noise.length > 0)
-    .map(({ page, noise = [] }) => ({ kind: 'comment', text: `Nét không đọc được ở trang ${page}: ${noise.join(' ')}` }));
+    .map(({ page, noise = [] }) => ({
+      kind: 'comment',
+      text: `Nét không đọc được ở trang ${page}: ${noise.join(' ')}`,
+    }));
 }
 
 /** Fonts that are made for TCVN3 or VNI; the bold and slanted ones of a family start alike. */
@@ -76,11 +87,18 @@ const asUnicode: DecodeText = (paragraphs) => {
   const doubts = paragraphs.flatMap((runs, paragraph) => {
     const fonts = new Set(legacyFontsOf(runs));
     if (fonts.size === 0) return [];
-    return [{ paragraph, reason: `chữ theo bảng mã cũ (${[...fonts].join(', ')}), chưa đổi sang Unicode` }];
+    return [
+      {
+        paragraph,
+        reason: `chữ theo bảng mã cũ (${[...fonts].join(', ')}), chưa đổi sang Unicode`,
+      },
+    ];
   });
   const encoding = doubts.length === 0 ? null : 'bảng mã cũ, chưa đổi sang Unicode';
   // Other codes keep a letter where Unicode has its soft hyphen.
-  const texts = paragraphs.map((runs) => textOfRuns(doubts.length === 0 ? runs.map(withoutSoftHyphens) : runs));
+  const texts = paragraphs.map((runs) =>
+    textOfRuns(doubts.length === 0 ? runs.map(withoutSoftHyphens) : runs),
+  );
   return { texts, encoding, doubts };
 };
 

@@ -45,7 +45,14 @@ export function glyphsOfPage(file: PdfFile, index: number): PageGlyphs {
       const { width, height } = plane;
       const { rules, pictured } = drawingsOf(library, page, plane);
       const isBlank = library.FPDFPage_CountObjects(page) === 0;
-      return { width, height, glyphs: glyphs.filter((glyph) => glyph !== null), rules, pictured, isBlank };
+      return {
+        width,
+        height,
+        glyphs: glyphs.filter((glyph) => glyph !== null),
+        rules,
+        pictured,
+        isBlank,
+      };
     } finally {
       library.FPDFText_ClosePage(text);
     }
@@ -73,7 +80,9 @@ function glyphAt(library: Pdfium, { text, at, pointer, plane }: At): Glyph | nul
   if (box === null || origin === null) return null;
   const size = sizeOf(library, text, at, pointer);
   return {
-    text: lineHyphen.has(code) ? hyphen(box.right - box.left, size) : String.fromCodePoint(code > 0x10ffff ? 0xfffd : code),
+    text: lineHyphen.has(code)
+      ? hyphen(box.right - box.left, size)
+      : String.fromCodePoint(code > 0x10ffff ? 0xfffd : code),
     font: fontOf(library, text, at, pointer),
     size,
     ...box,
@@ -87,7 +96,10 @@ function hyphen(width: number, size: number): string {
   return width > widestHyphen * size ? '\u00AD' : '-';
 }
 
-function looseBox(library: Pdfium, { text, at, pointer, plane }: At): { left: number; right: number } | null {
+function looseBox(
+  library: Pdfium,
+  { text, at, pointer, plane }: At,
+): { left: number; right: number } | null {
   if (!library.FPDFText_GetLooseCharBox(text, at, pointer)) return null;
   const memory = memoryOf(library);
   const [left = 0, top = 0, right = 0, bottom = 0] = [0, 4, 8, 12].map((each) =>
@@ -98,7 +110,10 @@ function looseBox(library: Pdfium, { text, at, pointer, plane }: At): { left: nu
   return { left: Math.min(one.x, other.x), right: Math.max(one.x, other.x) };
 }
 
-function originOf(library: Pdfium, { text, at, pointer, plane }: At): { x: number; y: number } | null {
+function originOf(
+  library: Pdfium,
+  { text, at, pointer, plane }: At,
+): { x: number; y: number } | null {
   if (!library.FPDFText_GetCharOrigin(text, at, pointer, pointer + 8)) return null;
   const memory = memoryOf(library);
   return plane.place(memory.getFloat64(pointer, true), memory.getFloat64(pointer + 8, true));
@@ -106,9 +121,14 @@ function originOf(library: Pdfium, { text, at, pointer, plane }: At): { x: numbe
 
 function fontOf(library: Pdfium, text: number, at: number, pointer: number): string {
   const length = library.FPDFText_GetFontInfo(text, at, pointer, 500, pointer + 504);
-  const bytes = bytesOf(library).subarray(pointer, pointer + Math.max(0, Math.min(length, 500) - 1));
+  const bytes = bytesOf(library).subarray(
+    pointer,
+    pointer + Math.max(0, Math.min(length, 500) - 1),
+  );
   // “BADEPR+.VnTimeH,Bold” is of the family “.VnTimeH”.
-  return new TextDecoder().decode(bytes).replace(/^[A-Z]{6}\+|[,-](?:Bold|Italic|Oblique|Regular)+$/gu, '');
+  return new TextDecoder()
+    .decode(bytes)
+    .replace(/^[A-Z]{6}\+|[,-](?:Bold|Italic|Oblique|Regular)+$/gu, '');
 }
 
 /** The size as it is shown: the size of the font is often 1 and its matrix makes it large. */
@@ -116,7 +136,10 @@ function sizeOf(library: Pdfium, text: number, at: number, pointer: number): num
   const size = library.FPDFText_GetFontSize(text, at);
   if (!library.FPDFText_GetMatrix(text, at, pointer)) return size;
   const memory = memoryOf(library);
-  const scale = Math.hypot(memory.getFloat32(pointer + 8, true), memory.getFloat32(pointer + 12, true));
+  const scale = Math.hypot(
+    memory.getFloat32(pointer + 8, true),
+    memory.getFloat32(pointer + 12, true),
+  );
   return size * (scale === 0 ? 1 : scale);
 }
 

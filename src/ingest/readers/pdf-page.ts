@@ -1,7 +1,7 @@
-import type { DecodeText } from './page-text.ts';
-import { legacyFontsOf } from './page-text.ts';
 import type { PageSegments } from './page-lines.ts';
 import { segmentsOf, textOfRuns } from './page-segments.ts';
+import type { DecodeText } from './page-text.ts';
+import { legacyFontsOf } from './page-text.ts';
 import type { PdfFile } from './pdf-file.ts';
 import { glyphsOfPage, type PageGlyphs } from './pdf-glyphs.ts';
 import { flawOf } from './pdf-quality.ts';
@@ -24,11 +24,18 @@ const reasons = {
 };
 
 /** Reads the text of a page (0-based) and judges whether it is what its reader sees. */
-export function readPageText(file: PdfFile, index: number, decode: DecodeText | undefined): TextPage {
+export function readPageText(
+  file: PdfFile,
+  index: number,
+  decode: DecodeText | undefined,
+): TextPage {
   const glyphs = glyphsOfPage(file, index);
   const segments = segmentsOf(glyphs.glyphs, glyphs.rules);
   const needsOcr = needOf(glyphs, segments, decode);
-  const doubt = needsOcr === 'apart' || needsOcr === 'letters' ? reasons[needsOcr] : scannedText(glyphs, needsOcr);
+  const doubt =
+    needsOcr === 'apart' || needsOcr === 'letters'
+      ? reasons[needsOcr]
+      : scannedText(glyphs, needsOcr);
   return { page: index + 1, segments, rules: glyphs.rules, height: glyphs.height, needsOcr, doubt };
 }
 

@@ -48,7 +48,10 @@ function devicePoint(library: Pdfium, page: number, { x, y, width, height }: Ask
     const size = [Math.round(width * fine), Math.round(height * fine)] as const;
     library.FPDF_PageToDevice(page, 0, 0, size[0], size[1], 0, x, y, pointer, pointer + 4);
     const memory = memoryOf(library);
-    return { x: memory.getInt32(pointer, true) / fine, y: memory.getInt32(pointer + 4, true) / fine };
+    return {
+      x: memory.getInt32(pointer, true) / fine,
+      y: memory.getInt32(pointer + 4, true) / fine,
+    };
   });
 }
 
@@ -78,11 +81,13 @@ export function drawingsOf(library: Pdfium, page: number, plane: PagePlane): Dra
       const object = library.FPDFPage_GetObject(page, at);
       const type = library.FPDFPageObj_GetType(object);
       if (type !== pathObject && type !== imageObject && type !== formObject) continue;
-      if (!library.FPDFPageObj_GetBounds(object, pointer, pointer + 4, pointer + 8, pointer + 12)) continue;
+      if (!library.FPDFPageObj_GetBounds(object, pointer, pointer + 4, pointer + 8, pointer + 12))
+        continue;
       const box = boundsAt(library, pointer, plane);
       if (type === pathObject) rules.push(...sides(box, isStroked(library, object, pointer)));
       // A form may hold the picture of the whole page, as some scanners write it.
-      else if (type === imageObject || holdsPicture(library, object)) pictured = Math.max(pictured, shareOf(box, plane));
+      else if (type === imageObject || holdsPicture(library, object))
+        pictured = Math.max(pictured, shareOf(box, plane));
     }
     return { rules, pictured };
   });
@@ -104,7 +109,10 @@ function shareOf({ left, right, top, bottom }: Rule, { width, height }: PagePlan
 function boundsAt(library: Pdfium, pointer: number, plane: PagePlane): Rule {
   const memory = memoryOf(library);
   const one = plane.place(memory.getFloat32(pointer, true), memory.getFloat32(pointer + 4, true));
-  const other = plane.place(memory.getFloat32(pointer + 8, true), memory.getFloat32(pointer + 12, true));
+  const other = plane.place(
+    memory.getFloat32(pointer + 8, true),
+    memory.getFloat32(pointer + 12, true),
+  );
   return {
     left: Math.min(one.x, other.x),
     right: Math.max(one.x, other.x),

@@ -20,7 +20,10 @@ export interface DrawnPage {
 export function drawPage(file: PdfFile, index: number, dpi: number): DrawnPage {
   const { library } = file;
   return withPage(file, index, (page) => {
-    const points = { width: library.FPDF_GetPageWidthF(page), height: library.FPDF_GetPageHeightF(page) };
+    const points = {
+      width: library.FPDF_GetPageWidthF(page),
+      height: library.FPDF_GetPageHeightF(page),
+    };
     const most = Math.sqrt(mostPixels / Math.max(1, points.width * points.height));
     const scale = Math.min(dpi / 72, most);
     const width = Math.max(1, Math.round(points.width * scale));
@@ -28,7 +31,16 @@ export function drawPage(file: PdfFile, index: number, dpi: number): DrawnPage {
     const pixels = withMemory(library, width * height * 4, (pointer) => {
       const bitmap = library.FPDFBitmap_CreateEx(width, height, bgraFormat, pointer, width * 4);
       library.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, 0xffffffff);
-      library.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, withAnnotations | reverseBytes);
+      library.FPDF_RenderPageBitmap(
+        bitmap,
+        page,
+        0,
+        0,
+        width,
+        height,
+        0,
+        withAnnotations | reverseBytes,
+      );
       library.FPDFBitmap_Destroy(bitmap);
       return bytesOf(library).slice(pointer, pointer + width * height * 4);
     });

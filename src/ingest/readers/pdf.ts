@@ -1,5 +1,11 @@
 import { issue } from '../../lib/index.ts';
-import { nameOf, type PageOptions, type ReadPages, type RecognisedPage, recognisePage } from './ocr.ts';
+import {
+  nameOf,
+  type PageOptions,
+  type ReadPages,
+  type RecognisedPage,
+  recognisePage,
+} from './ocr.ts';
 import { type OcrEngine, startOcr } from './ocr-engine.ts';
 import { greyPage } from './ocr-image.ts';
 import { readTextOf } from './page-text.ts';
@@ -10,15 +16,23 @@ import { drawPage } from './pdf-render.ts';
 
 /** A file with more pages than this is a book or an attack, and no document. */
 const mostPages = 2000;
+/** A page image of 300 dpi is some hundred kilobytes, so this is a scan of hundreds of pages. */
+const defaultMostBytes = 256 * 1024 * 1024;
 const dpi = 300;
 
 /**
  * Reads a PDF file: its text by position, and pages without usable text by recognition (`ocr`). It is read whole or
  * not at all. `path` is named in the issue; its hash and path are how the page images are found again.
  */
-export async function readPdf(bytes: Uint8Array, path: string, options: PageOptions = {}): Promise<ReadPages> {
+export async function readPdf(
+  bytes: Uint8Array,
+  path: string,
+  options: PageOptions = {},
+): Promise<ReadPages> {
   const name = nameOf(path);
   const where = { path, line: null };
+  if (bytes.length > (options.mostBytes ?? defaultMostBytes))
+    return failed('too-large', bytes, path);
   if (isCutOff(bytes)) return failed('damaged', bytes, path);
   const opened = await openPdf(bytes);
   if (opened.status === 'failed') return failed(opened.problem, bytes, path);
@@ -35,7 +49,11 @@ export async function readPdf(bytes: Uint8Array, path: string, options: PageOpti
   } catch (error) {
     // What PDFium throws is a trap of WebAssembly: its memory is no longer sound.
     forgetPdfium();
-    if (error instanceof WebAssembly.RuntimeError || error instanceof RangeError || isPageError(error)) {
+    if (
+      error instanceof WebAssembly.RuntimeError ||
+      error instanceof RangeError ||
+      isPageError(error)
+    ) {
       return failed('damaged', bytes, path);
     }
     throw error;
@@ -43,22 +61,32 @@ export async function readPdf(bytes: Uint8Array, path: string, options: PageOpti
 }
 
 function isPageError(error: unknown): boolean {
-  return error instanceof Error && /^(?:page \d+|the text of page \d+) cannot be loaded$/u.test(error.message);
+  return (
+    error instanceof Error &&
+    /^(?:page \d+|the text of page \d+) cannot be loaded$/u.test(error.message)
+  );
 }
 
-async function readOpen(file: PdfFile, path: string, { onPage, ocr = true, decode }: PageOptions): Promise<ReadPages> {
+async function readOpen(
+  file: PdfFile,
+  path: string,
+  { onPage, ocr = true, decode }: PageOptions,
+): Promise<ReadPages> {
   const name = nameOf(path);
   const where = { path, line: null };
   const texts = Array.from({ length: file.pages }, (_, index) => readPageText(file, index, decode));
   const wanting = texts.filter(({ needsOcr }) => needsOcr !== null);
   if (wanting.length > 0 && !ocr) {
-    const pages = wanting.length === texts.length ? 'all' : wanting.map(({ page }) => page).join(', ');
+    const pages =
+      wanting.length === texts.length ? 'all' : wanting.map(({ page }) => page).join(', ');
     return { status: 'failed', issue: issue('source-needs-ocr', { name, pages }, where) };
   }
   const recognised = await recogniseAll(file, wanting, onPage);
   const pages = texts.map((text) => recognised.get(text.page) ?? text);
   const height = Math.max(...texts.map((text) => text.height));
-  const pageDoubts = new Map(texts.flatMap(({ page, doubt }) => (doubt === null ? [] : [[page, doubt]])));
+  const pageDoubts = new Map(
+    texts.flatMap(({ page, doubt }) => (doubt === null ? [] : [[page, doubt]])),
+  );
   const read = readTextOf({ pages, height, format: 'pdf', count: file.pages, decode, pageDoubts });
   if (read.text === '') return { status: 'failed', issue: issue('source-empty', { name }, where) };
   return { status: 'read', read };
@@ -96,7 +124,10 @@ function failed(problem: PdfProblem, bytes: Uint8Array, path: string): ReadPages
   const where = { path, line: null };
   switch (problem) {
     case 'not-pdf':
-      return { status: 'failed', issue: issue('source-pdf-other', { name, kind: kindOf(bytes) }, where) };
+      return {
+        status: 'failed',
+        issue: issue('source-pdf-other', { name, kind: kindOf(bytes) }, where),
+      };
     case 'encrypted':
       return { status: 'failed', issue: issue('source-pdf-locked', { name }, where) };
     case 'damaged':
