@@ -2,6 +2,7 @@ import { isCapitals } from '../../lib/index.ts';
 import { isBrokenNumber, joinBroken } from './broken-words.ts';
 import { pageEdges, type TextEdges } from './page-edges.ts';
 import type { Line } from './page-lines.ts';
+import { withoutNotes } from './page-notes.ts';
 import { type TextRun, textOfRuns } from './page-segments.ts';
 
 /** A paragraph as it is read. */
@@ -12,20 +13,49 @@ export interface Paragraph {
   readonly page: number;
 }
 
-/** Joins lines into paragraphs, over columns and pages. Lines must be in reading order. */
+/**
+ * Joins lines into paragraphs, over columns and pages; the notes at the foot of a page stand below the paragraph with
+ * which the page ends. Lines must be in reading order.
+ */
 export function paragraphsOf(pages: readonly (readonly Line[])[]): Paragraph[] {
   const edges = pageEdges(pages);
+  const { pages: texts, notes } = withoutNotes(pages);
+  const below = Map.groupBy(grouped(notes.flat(), edges), ([first]) => first?.page ?? 0);
+  const groups = grouped(texts.flat(), edges);
+  const placed = groups.flatMap((group, at) => {
+    const ended = [...below.keys()].filter((page) => isEndedBy(page, group, groups[at + 1]));
+    const own = ended.flatMap((page) => below.get(page) ?? []);
+    for (const page of ended) below.delete(page);
+    return [group, ...own];
+  });
+  return [...placed, ...[...below.values()].flat()].map(paragraphOf);
+}
+
+/** Says whether a page ends with a paragraph: the next one starts on a later page. */
+function isEndedBy(
+  page: number,
+  group: readonly Line[],
+  next: readonly Line[] | undefined,
+): boolean {
+  return (group[0]?.page ?? 0) <= page && (next?.[0]?.page ?? Number.POSITIVE_INFINITY) > page;
+}
+
+function grouped(lines: readonly Line[], edges: TextEdges): Line[][] {
   const groups: Line[][] = [];
-  for (const line of pages.flat()) {
+  for (const line of lines) {
     const group = groups.at(-1);
     if (group === undefined || !goesOn(group, line, edges)) groups.push([line]);
     else group.push(line);
   }
-  return groups.map((lines) => ({
+  return groups;
+}
+
+function paragraphOf(lines: readonly Line[]): Paragraph {
+  return {
     runs: lines.map(({ runs }) => runs).reduce(joinBroken),
     doubts: [...new Set(lines.flatMap(({ doubts }) => doubts))],
     page: lines.at(-1)?.page ?? 1,
-  }));
+  };
 }
 
 /** What starts a new paragraph whatever stands above: an item of a list, a heading with its number. */

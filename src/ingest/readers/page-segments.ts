@@ -78,10 +78,11 @@ function segmentOf(glyphs: readonly Glyph[]): Segment {
   const size = Math.max(...glyphs.map((glyph) => glyph.size));
   const baseline = glyphs[0]?.baseline ?? 0;
   const runs: { text: string; font: string }[] = [];
+  const least = blankGap + spacing(glyphs);
   glyphs.forEach((glyph, index) => {
     const before = glyphs[index - 1];
     const text =
-      before !== undefined && isBlankBetween(before, glyph) ? ` ${glyph.text}` : glyph.text;
+      before !== undefined && isBlankBetween(before, glyph, least) ? ` ${glyph.text}` : glyph.text;
     const last = runs.at(-1);
     if (last?.font === glyph.font) last.text += text;
     else runs.push({ text, font: glyph.font });
@@ -92,8 +93,18 @@ function segmentOf(glyphs: readonly Glyph[]): Segment {
   return { runs, left, right, top, bottom, baseline, size, doubts: [] };
 }
 
-function isBlankBetween(before: Glyph, glyph: Glyph): boolean {
-  return glyph.left - before.right > blankGap * Math.max(before.size, glyph.size);
+function isBlankBetween(before: Glyph, glyph: Glyph, least: number): boolean {
+  return glyph.left - before.right > least * Math.max(before.size, glyph.size);
+}
+
+/** Letters set apart on purpose have a gap after each of them; returns it, in sizes of the letters. */
+function spacing(glyphs: readonly Glyph[]): number {
+  if (glyphs.length < 9) return 0;
+  const gaps = glyphs
+    .slice(1)
+    .map((glyph, at) => (glyph.left - (glyphs[at]?.right ?? 0)) / Math.max(1, glyph.size))
+    .sort((one, other) => one - other);
+  return Math.max(0, gaps[Math.floor(gaps.length / 2)] ?? 0);
 }
 
 /** Leaves out segments that are drawn again at the same place. */

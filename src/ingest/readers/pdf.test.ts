@@ -98,6 +98,23 @@ describe('a PDF file with text', () => {
     expect(read.text.split('\n')).toEqual(Array(3).fill(`${filler.repeat(30)}hết đoạn.`));
   });
 
+  test('a note at the foot of a page stands below the paragraph with which the page ends', async () => {
+    const note =
+      '<p style="font-size:9pt;text-indent:0;position:absolute;top:23cm">1 Nghị quyết số 18-NQ/TW ngày 25 tháng 10 năm 2017.</p>';
+    const html = `<div style="height:22.5cm;overflow:hidden">${`<p>Đoạn đầu.</p>`.repeat(24)}</div>${note}<p style="break-before:page">Trang sau.</p>`;
+    const lines = (await printed({ html })).text.split('\n');
+    expect(lines.slice(-3)).toEqual([
+      'Đoạn đầu.',
+      '1 Nghị quyết số 18-NQ/TW ngày 25 tháng 10 năm 2017.',
+      'Trang sau.',
+    ]);
+  });
+
+  test('letters set apart are words', async () => {
+    const html = '<p style="letter-spacing:4px">KẾ HOẠCH thực hiện Chỉ thị</p>';
+    expect(await linesOf(html)).toEqual(['KẾ HOẠCH thực hiện Chỉ thị']);
+  });
+
   test('a text in another language needs no recognition', async () => {
     const html = `<p>${'This agreement governs the relationship between both contracting parties. '.repeat(5)}</p>`;
     expect((await printed({ html })).doubts).toEqual([]);
