@@ -139,10 +139,13 @@ function bands(rows: readonly Row[], corridor: Corridor): Region[] {
   const cuts: Row[][] = [];
   let bottom = Number.NEGATIVE_INFINITY;
   for (const row of rows) {
-    const isRow = !row.segments.every(({ runs }) => isRule(textOfRuns(runs)));
-    if (cuts.length === 0 || (isRow && row.top - bottom > bandGap * row.size)) cuts.push([row]);
+    // A rule of hyphens below a name belongs to the name, and no blank is measured from it.
+    const words = row.segments.filter(({ runs }) => !isRule(textOfRuns(runs)));
+    const top = Math.min(...words.map((each) => each.top));
+    if (cuts.length === 0 || (words.length > 0 && top - bottom > bandGap * row.size))
+      cuts.push([row]);
     else cuts.at(-1)?.push(row);
-    if (isRow) bottom = Math.max(bottom, row.bottom);
+    bottom = Math.max(bottom, ...words.map((each) => each.bottom));
   }
   return cuts.map((band) => {
     const sides = band.map((row) => sidesOf(row, corridor)).filter((each) => each !== null);
