@@ -1,5 +1,9 @@
 import sharp from 'sharp';
 
+// One page at a time, and the caller has other processes: nothing is kept, and one core is enough.
+sharp.cache(false);
+sharp.concurrency(1);
+
 /** An image of a page, as RGBA pixels. */
 export interface Bitmap {
   readonly width: number;
@@ -108,6 +112,16 @@ export async function turnedBy(
     height: part.height,
     png: await sharp(turned).extract(part).png({ compressionLevel: 1 }).toBuffer(),
   };
+}
+
+/** The same page turned clockwise by quarters. */
+export async function turnedByQuarters(
+  { width, height, png }: PageImage,
+  degrees: 90 | 180 | 270,
+): Promise<PageImage> {
+  const turned = await sharp(png).rotate(degrees).png({ compressionLevel: 1 }).toBuffer();
+  const size = degrees === 180 ? { width, height } : { width: height, height: width };
+  return { ...size, png: turned };
 }
 
 /** Returns the share of a page that is dark, without specks of a pixel or two. */

@@ -1,5 +1,13 @@
 import type { OcrEngine, OcrWord } from './ocr-engine.ts';
-import { inkOf, type PageImage, scaled, smoothed, turnedBy, withoutBoxes } from './ocr-image.ts';
+import {
+  inkOf,
+  type PageImage,
+  scaled,
+  smoothed,
+  turnedBy,
+  turnedByQuarters,
+  withoutBoxes,
+} from './ocr-image.ts';
 import { covers, isSamePlace, type VotedWord, vote } from './ocr-vote.ts';
 
 /** Words below this are read again, and are shown to a person. */
@@ -26,10 +34,36 @@ export async function readPage(engine: OcrEngine, page: PageImage): Promise<Vote
   return [...words, ...searched(rest, words)];
 }
 
-async function levelled(
-  engine: OcrEngine,
-  page: PageImage,
-): Promise<{ image: PageImage; words: readonly OcrWord[] }> {
+interface Levelled {
+  readonly image: PageImage;
+  readonly words: readonly OcrWord[];
+}
+
+/** Words of a page that lies on its side or its head are surer than this nowhere. */
+const upright = 60;
+
+/** Reads a page as it lies, or turned by quarters when it says nothing that way, and level. */
+async function levelled(engine: OcrEngine, page: PageImage): Promise<Levelled> {
+  let best = await level(engine, page);
+  for (const quarter of [90, 270, 180] as const) {
+    if (best.words.length === 0 || sureness(best.words) >= upright) break;
+    const turned = await level(engine, await turnedByQuarters(page, quarter));
+    if (sureness(turned.words) > sureness(best.words) + 10) best = turned;
+  }
+  return best;
+}
+
+/** How sure the words of a page are; the recogniser also reads lines that run up or down, and those count nothing. */
+function sureness(words: readonly OcrWord[]): number {
+  const sum = words.reduce((total, word) => total + (isUpright(word) ? word.confidence : 0), 0);
+  return words.length === 0 ? 0 : sum / words.length;
+}
+
+function isUpright({ text, left, right, top, bottom }: OcrWord): boolean {
+  return text.length < 3 || right - left > bottom - top;
+}
+
+async function level(engine: OcrEngine, page: PageImage): Promise<Levelled> {
   const { words, turned } = await engine.recognise(page.png, 'page');
   if (turned === 0) return { image: page, words };
   const image = await turnedBy(page, turned);

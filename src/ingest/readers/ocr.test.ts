@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readImage } from './ocr.ts';
 import { readPdf } from './pdf.ts';
@@ -58,6 +59,16 @@ test(
     ]);
     expect(wordsRight(lines[1] ?? '', `${sentence}, trang hai.`)).toBeGreaterThan(0.9);
     expect(told).toEqual(['2/2']);
+  },
+  slow,
+);
+
+test(
+  'a page on its side is turned',
+  async () => {
+    const png = await printer.png(`<p>${sentence}.</p>`, 160);
+    const result = await readImage(await sharp(png).rotate(90).png().toBuffer(), 'a/b.png');
+    expect(result.status === 'read' && wordsRight(result.read.text, sentence)).toBeGreaterThan(0.9);
   },
   slow,
 );
