@@ -87,6 +87,22 @@ test('a picture is not recognised when that is not allowed', async () => {
 });
 
 test(
+  'a page in which nothing can be read is said',
+  async () => {
+    const drawing = '<svg width="300" height="300"><circle cx="99" cy="99" r="80"/></svg>';
+    const html = `<p>${sentence}.</p><div style="break-before:page">${drawing}</div>`;
+    const result = await readPdf(await printer.pdf({ html }), 'a/b.pdf');
+    expect(result).toMatchObject({
+      read: {
+        text: `${sentence}.`,
+        doubts: [{ line: 1, reason: 'không đọc được chữ nào ở trang 2' }],
+      },
+    });
+  },
+  slow,
+);
+
+test(
   'a picture without text is said to hold none',
   async () => {
     const result = await readImage(await printer.png('', 60), 'a/b.png');

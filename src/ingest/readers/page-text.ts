@@ -17,9 +17,17 @@ export interface DecodedText {
 /** Reads paragraphs whose runs may be in fonts from before Unicode (TCVN3, VNI). */
 export type DecodeText = (paragraphs: readonly (readonly TextRun[])[]) => DecodedText;
 
+/** A page with what stands on it. */
+export interface PageOfFile extends PageSegments {
+  /** What could not be read on it. */
+  readonly noise?: readonly string[];
+  /** Lines that are not set level, such as a watermark: they run across the text and are no part of it. */
+  readonly aslant?: readonly string[];
+}
+
 /** Pages with what stands on them. */
 export interface PagesOfFile {
-  readonly pages: readonly (PageSegments & { readonly noise?: readonly string[] })[];
+  readonly pages: readonly PageOfFile[];
   /** Height of a page in points; infinite where running heads are not looked for. */
   readonly height: number;
   readonly format: 'pdf' | 'image';
@@ -57,7 +65,7 @@ export function readTextOf({
     format,
     encoding,
     doubts: kept.flatMap((line, index) => doubtsOf(line.reasons, index + 1)),
-    apart: [...heads.apart, ...noiseOf(pages)],
+    apart: [...heads.apart, ...aslantOf(pages), ...noiseOf(pages)],
     pages: count,
   };
 }
@@ -68,6 +76,15 @@ function doubtsOf(reasons: readonly string[], line: number): Doubt[] {
 
 function tidy(text: string): string {
   return text.replace(/\s+/gu, ' ').trim().normalize('NFC');
+}
+
+/** A watermark is told once, however many pages it runs across. */
+function aslantOf(pages: PagesOfFile['pages']): Apart[] {
+  const lines = pages.flatMap(({ page, aslant = [] }) => aslant.map((text) => ({ page, text })));
+  return [...Map.groupBy(lines, ({ text }) => text)].map(([text, on]) => {
+    const numbers = [...new Set(on.map(({ page }) => page))].join(', ');
+    return { kind: 'comment', text: `Chữ chìm hoặc xiên ở trang ${numbers}: ${text}` };
+  });
 }
 
 function noiseOf(pages: PagesOfFile['pages']): Apart[] {

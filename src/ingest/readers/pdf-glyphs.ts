@@ -22,6 +22,8 @@ export interface PageGlyphs {
   readonly width: number;
   readonly height: number;
   readonly glyphs: readonly Glyph[];
+  /** Lines of text that is not set level, such as a watermark. */
+  readonly aslant: readonly string[];
   /** Lines drawn on it: borders of tables, rules. */
   readonly rules: readonly Rule[];
   /** Share of the page that its largest picture covers. */
@@ -49,6 +51,7 @@ export function glyphsOfPage(file: PdfFile, index: number): PageGlyphs {
         width,
         height,
         glyphs: glyphs.filter((glyph) => glyph !== null),
+        aslant: aslantLines(library, text, glyphs),
         rules,
         pictured,
         isBlank,
@@ -90,6 +93,22 @@ function glyphAt(library: Pdfium, { text, at, pointer, plane }: At): Glyph | nul
     unmapped: library.FPDFText_HasUnicodeMapError(text, at) === 1 || code === 0,
     slanted: isSlanted(library, { text, at, pointer, plane }),
   };
+}
+
+/** Blanks and ends of lines are PDFium's here: on a slant they are not worth a geometry of our own. */
+function aslantLines(
+  library: Pdfium,
+  text: number,
+  glyphs: readonly (Glyph | null)[],
+): readonly string[] {
+  if (!glyphs.some((glyph) => glyph?.slanted)) return [];
+  const signs = glyphs.map((glyph, at) => {
+    if (glyph !== null) return glyph.slanted ? glyph.text : '\n';
+    const sign = String.fromCharCode(library.FPDFText_GetUnicode(text, at));
+    return sign.trim() === '' ? sign : '';
+  });
+  const lines = signs.join('').split(/[\r\n]+/u);
+  return lines.map((line) => line.trim().normalize('NFC')).filter((line) => line !== '');
 }
 
 function hyphen(width: number, size: number): string {

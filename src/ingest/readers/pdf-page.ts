@@ -9,6 +9,8 @@ import { flawOf } from './pdf-quality.ts';
 /** The text of a page as the file holds it. */
 export interface TextPage extends PageSegments {
   readonly height: number;
+  /** Lines that are not set level, such as a watermark. */
+  readonly aslant: readonly string[];
   /** Why its text must be recognised from its image instead; null when it need not. */
   readonly needsOcr: 'no-text' | 'apart' | 'letters' | null;
   /** What is doubtful of the whole page, for people. */
@@ -36,7 +38,8 @@ export function readPageText(
     needsOcr === 'apart' || needsOcr === 'letters'
       ? reasons[needsOcr]
       : scannedText(glyphs, needsOcr);
-  return { page: index + 1, segments, rules: glyphs.rules, height: glyphs.height, needsOcr, doubt };
+  const { rules, height, aslant } = glyphs;
+  return { page: index + 1, segments, rules, height, aslant, needsOcr, doubt };
 }
 
 function needOf(

@@ -82,14 +82,26 @@ async function readOpen(
     return { status: 'failed', issue: issue('source-needs-ocr', { name, pages }, where) };
   }
   const recognised = await recogniseAll(file, wanting, onPage);
-  const pages = texts.map((text) => recognised.get(text.page) ?? text);
+  const pages = texts.map((text) => ({ ...text, ...recognised.get(text.page) }));
   const height = Math.max(...texts.map((text) => text.height));
-  const pageDoubts = new Map(
-    texts.flatMap(({ page, doubt }) => (doubt === null ? [] : [[page, doubt]])),
-  );
+  const pageDoubts = doubtsOfPages(texts, recognised);
   const read = readTextOf({ pages, height, format: 'pdf', count: file.pages, decode, pageDoubts });
   if (read.text === '') return { status: 'failed', issue: issue('source-empty', { name }, where) };
   return { status: 'read', read };
+}
+
+/** A page in which nothing is found may be a drawing, or a part of the file that is damaged: it must not go unsaid. */
+function doubtsOfPages(
+  texts: readonly TextPage[],
+  recognised: ReadonlyMap<number, RecognisedPage>,
+): Map<number, string> {
+  return new Map(
+    texts.flatMap(({ page, doubt }): [number, string][] => {
+      const isLost = recognised.get(page)?.segments.length === 0;
+      const reason = isLost ? `không đọc được chữ nào ở trang ${page}` : doubt;
+      return reason === null ? [] : [[page, reason]];
+    }),
+  );
 }
 
 /** Recognises pages one after the other: only one image is in memory. */
