@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { linesPdf } from '../src/ingest/readers/testing/make-pdf.ts';
 
 const script = fileURLToPath(new URL('ingest.ts', import.meta.url));
 const seed = fileURLToPath(
@@ -82,10 +84,33 @@ test('a bad file is one line on stderr and 1; the good one is there', async () =
   const { status, stderr } = run(['--out', 'kho', 'bad.txt', 'nothing.txt', seed]);
   expect(status).toBe(1);
   expect(stderr).toBe(
-    'bad.txt: “bad.txt” is a binary file. Save the document as .docx, .doc, .rtf, .odt, .html or plain text, and ingest that.\n' +
+    'bad.txt: “bad.txt” is a binary file. Save the document as .docx, .odt, .pdf or plain text, and ingest that.\n' +
       'nothing.txt: “nothing.txt” does not exist. Check the path and the spelling of the name.\n',
   );
   expect(await readdir(path.join(dir, 'kho/documents'))).toHaveLength(1);
+});
+
+test('a PDF file in a font of TCVN3 becomes a document', async () => {
+  const lines = ['KÝnh göi: C¸c së, ban, ngµnh', 'Thùc hiÖn NghÞ ®Þnh 15/2020/N§-CP.'];
+  await writeFile(path.join(dir, 'a.pdf'), linesPdf('.VnTime', lines));
+  const { status, stdout, stderr } = run(['a.pdf']);
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout).toMatch(/^ {2}read as {4}pdf, TCVN3 \(\.VnTime\)$/mu);
+  const [name = ''] = await readdir(path.join(dir, 'content/documents'));
+  const content = await readFile(path.join(dir, 'content/documents', name), 'utf8');
+  expect(content).toContain('Kính gửi: Các sở, ban, ngành');
+  expect(content).toContain('Thực hiện Nghị định 15/2020/NĐ-CP.');
+});
+
+test('the pages of a scan are told while they are recognised; an empty one is one line and 1', async () => {
+  const paper = { width: 200, height: 100, channels: 3, background: 'white' } as const;
+  await sharp({ create: paper }).png().toFile(path.join(dir, 'a.png'));
+  const { status, stderr } = run(['a.png']);
+  expect(status).toBe(1);
+  expect(stderr).toBe(
+    'a.png: recognising page 1 of 1\n' +
+      'a.png: “a.png” holds no text. Save the text of the document into it, or leave the file out.\n',
+  );
 });
 
 test('an edited file is left alone and said; --force writes it again', async () => {

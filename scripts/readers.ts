@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { pageReaders } from '../src/ingest/readers/page-readers.ts';
 import { readFileText } from '../src/ingest/readers/read-file.ts';
 import { table } from './bench/table.ts';
 import { readOptions } from './command/options.ts';
@@ -26,6 +27,7 @@ interface Row {
   readonly problem: string | null;
 }
 
+const readers = pageReaders();
 const options = readOptions(usage, {
   originals: { type: 'string' },
   transcripts: { type: 'string' },
@@ -46,7 +48,7 @@ async function measure(file: string, transcripts: string): Promise<Row> {
   const bytes = readFileSync(file);
   const name = path.basename(file);
   const start = performance.now();
-  const reading = await readFileText(bytes, name, { path: file });
+  const reading = await readFileText(bytes, name, { ...readers, path: file });
   const milliseconds = Math.round(performance.now() - start);
   const base = {
     file: name,

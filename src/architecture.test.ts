@@ -96,6 +96,30 @@ describe('imports', () => {
   });
 });
 
+describe('libraries that read PDF files and scans', () => {
+  const heavy = /^(?:@embedpdf\/|tesseract\.js|sharp$)/u;
+  const ofPages = /^src\/ingest\/readers\/(?:pdf|ocr|page)\b[^/]*\.ts$/u;
+
+  test('are imported by the readers of pages alone', () => {
+    const found = imports.filter((each) => heavy.test(each.from) && !isTest(each));
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter(({ file }) => !ofPages.test(file))).toEqual([]);
+  });
+
+  test('are loaded with the first file that needs them', () => {
+    const code = readFileSync('src/ingest/readers/page-readers.ts', 'utf8');
+    expect(code).not.toMatch(/^import \{[^}]*\} from '\.\/(?:pdf|ocr)/mu);
+  });
+
+  test('are not seen by what the site is built from', () => {
+    const ofSite = /^src\/(?!ingest\/)/u;
+    const found = imports.filter((each) => ofSite.test(each.file) && !isTest(each));
+    expect(
+      found.filter(({ from }) => /^src\/ingest\/readers\/(?:pdf|ocr|page)/u.test(from)),
+    ).toEqual([]);
+  });
+});
+
 describe('words that belong to one place', () => {
   test.each<[what: string, pattern: RegExp, within: RegExp, except: RegExp]>([
     ['printing and exiting', /\bconsole\.|\bprocess\.exit/u, /^src\//u, /^$/u],

@@ -6,7 +6,7 @@ import { readText, writeText } from './files.ts';
 import { type MadeDocument, makeDocument } from './make-document.ts';
 import { type Place, placeFor, readShelf, type Shelf } from './place.ts';
 import type { ReadText } from './readers/model.ts';
-import { type ReadSourceFile, readSourceFiles } from './source-file.ts';
+import { type ReadSourceFile, readSourceFiles, type SourceReaders } from './source-file.ts';
 import {
   type WrittenReference,
   type WrittenReferences,
@@ -41,6 +41,8 @@ export interface IngestReport {
 export interface IngestOptions {
   readonly out: string;
   readonly force: boolean;
+  /** Readers of kinds that need their own libraries; without one, a file of that kind is an issue. */
+  readonly readers?: SourceReaders;
 }
 
 /**
@@ -56,7 +58,7 @@ export async function ingest(
   const issues: Issue[] = [];
   const shelf = await readShelf(options.out);
   for (const file of files) {
-    for await (const source of readSourceFiles(file)) {
+    for await (const source of readSourceFiles(file, options.readers)) {
       const result =
         source.status === 'failed' ? source.issue : await ingestFile(source.file, shelf, options);
       if ('code' in result) issues.push(result);

@@ -1,5 +1,7 @@
 import { hasSerial, type Issue, typeName } from '../lib/index.ts';
 import type { IngestedDocument, IngestReport } from './ingest.ts';
+import { maskPrivateData } from './private-data.ts';
+import type { Apart, Doubt } from './readers/model.ts';
 import type { Repair, RepairKind } from './repairs.ts';
 import type { WrittenReference } from './write-references.ts';
 
@@ -51,7 +53,8 @@ function factsOf({ read, made: { frontmatter, repaired } }: IngestedDocument): [
   const { authority, role, name } = signature ?? {};
   return [
     ['read as', [read.format, read.encoding].filter((part) => part !== null).join(', ')],
-    ['doubtful', read.doubts.map(({ line, reason }) => `line ${line}: ${reason}`).join(below)],
+    ['doubtful', formatDoubts(read.doubts)],
+    ['left out', formatApart(read.apart)],
     ['type', typeName(type)],
     ['number', formatNumber(number)],
     ['date', date ?? unknown],
@@ -66,6 +69,27 @@ function factsOf({ read, made: { frontmatter, repaired } }: IngestedDocument): [
     ['masked', formatMasked(repaired.phones, repaired.emails)],
     ['repairs', formatRepairs(repaired.repairs)],
   ];
+}
+
+/** A doubt can quote the text: personal data is masked in it as well. */
+function formatDoubts(doubts: readonly Doubt[]): string {
+  return doubts
+    .map(({ line, reason }) => `line ${line}: ${maskPrivateData(reason).text}`)
+    .join(below);
+}
+
+/** Enough of a head or a watermark to know it by. */
+const mostOfApart = 100;
+
+/** Names what of the file is no part of the text, with personal data masked as in the text. */
+function formatApart(apart: readonly Apart[]): string {
+  return apart
+    .map(({ kind, text }) => {
+      const plain = maskPrivateData(text.replace(/\s+/gu, ' ').trim()).text;
+      const start = plain.length > mostOfApart ? `${plain.slice(0, mostOfApart)}…` : plain;
+      return `${kind}: ${start}`;
+    })
+    .join(below);
 }
 
 function formatNumber(number: string | null): string {

@@ -12,9 +12,13 @@ export interface LaidLine {
   readonly doubts: readonly string[];
 }
 
-interface State extends Decoding {
+/** What is known of the letters of a file, and was met in them. */
+export interface Letters extends Decoding {
   /** Codes that were told by no font. */
   readonly guessed: Set<LegacyCode>;
+}
+
+interface State extends Letters {
   notes: number;
   /** Notes referred to in the block at hand, to be placed below it. */
   pending: LaidLine[];
@@ -23,26 +27,26 @@ interface State extends Decoding {
 /** Lays the text of an office file out as lines: one for a paragraph, notes below the paragraph that refers to them. */
 export function layOut(rich: RichText, format: Format): ReadText {
   const survey = surveyOf(rich.blocks);
-  const { code } = survey.guess;
-  const state: State = {
-    fallback: code,
-    misnamed: survey.misnamed,
-    met: new Map(),
-    guessed: new Set(code === null ? [] : [code]),
-    notes: 0,
-    pending: [],
-  };
+  const state: State = { ...lettersOf(survey), notes: 0, pending: [] };
   const lines = linesOf(rich.blocks, state);
   const text = lines.map((line) => line.text).join('\n');
-  const doubts = [...fileDoubts(rich, survey), ...lineDoubts(lines)];
+  const reasons = [...rich.remarks, ...fileDoubts(survey)];
+  const doubts = [...reasons.map((reason) => ({ line: 1, reason })), ...lineDoubts(lines)];
   const apart = apartOf(rich, state);
-  return { text, format, encoding: encodingOf(state), doubts, apart, pages: null };
+  return { text, format, encoding: encodingOf(state) ?? 'Unicode', doubts, apart, pages: null };
 }
 
-function fileDoubts({ remarks }: RichText, { guess, misnamed }: Survey): Doubt[] {
+/** Returns the letters of a file of which nothing is read yet. */
+export function lettersOf({ guess: { code }, misnamed }: Survey): Letters {
+  const guessed = new Set(code === null ? [] : [code]);
+  return { fallback: code, misnamed, met: new Map(), guessed };
+}
+
+/** Says what is doubtful of the letters of a whole file, for people. */
+export function fileDoubts({ guess, misnamed }: Survey): string[] {
   const unsure = guess.doubtful && guess.code !== null ? [`không chắc chữ là ${guess.code}`] : [];
   const named = [...misnamed].map((code) => `phông ${code} nhưng chữ là Unicode`);
-  return [...remarks, ...unsure, ...named].map((reason) => ({ line: 1, reason }));
+  return [...unsure, ...named];
 }
 
 function lineDoubts(lines: readonly LaidLine[]): Doubt[] {
@@ -66,13 +70,13 @@ function apartOf({ apart }: RichText, state: State): Apart[] {
     });
 }
 
-/** Names the codes that were met, with the fonts that told them. */
-function encodingOf({ met, guessed }: State): string {
+/** Names the codes that were met, with the fonts that told them; null for Unicode alone. */
+export function encodingOf({ met, guessed }: Letters): string | null {
   const told = [...met].map(([code, fonts]) => `${code} (${[...fonts].sort().join(', ')})`);
   const found = [...guessed]
     .filter((code) => !met.has(code))
     .map((code) => `${code} (đoán theo chữ)`);
-  return [...told, ...found].sort().join('; ') || 'Unicode';
+  return [...told, ...found].sort().join('; ') || null;
 }
 
 function linesOf(blocks: readonly RichBlock[], state: State): LaidLine[] {
@@ -116,7 +120,10 @@ function paragraphLines({ label, runs }: RichParagraph, state: State): LaidLine[
 }
 
 /** The fonts of some paragraphs mislead or are not told; their own letters then say more than those of the file. */
-function fallbackFor(runs: readonly RichRun[], { fallback, guessed }: State): LegacyCode | null {
+export function fallbackFor(
+  runs: readonly RichRun[],
+  { fallback, guessed }: Letters,
+): LegacyCode | null {
   const text = unmarkedText(runs);
   const plain = scoreOf(text);
   if (fallback !== null) {
@@ -130,11 +137,12 @@ function fallbackFor(runs: readonly RichRun[], { fallback, guessed }: State): Le
   return own.code;
 }
 
-function doubtsOf(
+/** Says what is doubtful of a paragraph that was read by `fallback`, for people. */
+export function doubtsOf(
   { text }: DecodedRuns,
   runs: readonly RichRun[],
   fallback: LegacyCode | null,
-  state: State,
+  letters: Letters,
 ): string[] {
   const doubts: string[] = [];
   const { good, bad } = scoreOf(text);
@@ -144,7 +152,7 @@ function doubtsOf(
       .filter(({ font }) => font !== null && meaningOf(font).code === null)
       .map(({ font }) => font),
   );
-  if (fallback !== null && fallback !== state.fallback && fonts.size > 0) {
+  if (fallback !== null && fallback !== letters.fallback && fonts.size > 0) {
     doubts.push(`phông ${[...fonts].join(', ')} nhưng chữ là ${fallback}`);
   }
   return doubts;

@@ -55,13 +55,10 @@ describe('what a file is its bytes decide, not its name', () => {
   });
 
   test('a picture named .pdf goes to the reader of pictures', async () => {
+    const page = { text: 'x', encoding: null, doubts: [], apart: [], pages: 1 };
     const image = async () => ({
-      text: 'x',
-      format: 'image' as const,
-      encoding: null,
-      doubts: [],
-      apart: [],
-      pages: 1,
+      status: 'read' as const,
+      read: { ...page, format: 'image' as const },
     });
     const jpeg = Buffer.from([0xff, 0xd8, 0xff, 0xe0]);
     expect(await read(jpeg, 'a.pdf', { image })).toMatchObject({

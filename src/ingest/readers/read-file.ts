@@ -5,7 +5,7 @@ import { isOldDoc, readOldDoc } from './doc-old.ts';
 import { readDocx } from './docx.ts';
 import { readHtml } from './html.ts';
 import { decodeHtml } from './html-source.ts';
-import { containerOf } from './kind.ts';
+import { type Container, containerOf } from './kind.ts';
 import { layOut } from './lay-out.ts';
 import { htmlOfMime } from './mime.ts';
 import { type Problem, type ReadText, Unreadable } from './model.ts';
@@ -14,16 +14,16 @@ import { readRtf } from './rtf.ts';
 import { readMarkdown, readPlainText } from './text.ts';
 import { unzip, type ZipEntry } from './unzip.ts';
 
-/** Reads a file of one kind. Rejects with `Unreadable` when it cannot. */
-export type ByteReader = (bytes: Uint8Array, name: string) => Promise<ReadText>;
+/** Reads a file that consists of pages; `path` is the one that an issue names. */
+export type PageReader = (bytes: Uint8Array, path: string) => Promise<FileReading>;
 
 /** What is read with. */
 export interface ReadOptions {
   /** The path that an issue names. */
   readonly path: string;
   /** Readers of kinds that need more than this folder; without one, a file of that kind is an issue. */
-  readonly pdf?: ByteReader;
-  readonly image?: ByteReader;
+  readonly pdf?: PageReader;
+  readonly image?: PageReader;
 }
 
 /** A file as text, or the one thing that is wrong with it. */
@@ -43,7 +43,10 @@ export async function readFileText(
   const failed = (problem: Issue): FileReading => ({ status: 'failed', issue: problem });
   const where = { path: options.path, line: null };
   try {
-    const read = await readAny(bytes, name, options);
+    const container = containerOf(bytes);
+    const reader = container === 'pdf' || container === 'image' ? options[container] : undefined;
+    if (reader !== undefined) return await reader(bytes, options.path);
+    const read = await readAny(bytes, name, container);
     if (typeof read === 'string')
       return failed(issue('source-not-text', { name, kind: read }, where));
     if (read.text.trim() === '') return failed(issue('source-empty', { name }, where));
@@ -57,15 +60,14 @@ export async function readFileText(
 async function readAny(
   bytes: Uint8Array,
   name: string,
-  options: ReadOptions,
+  container: Container,
 ): Promise<ReadText | string> {
   if (bytes.length === 0) throw new Unreadable('empty', '');
-  const container = containerOf(bytes);
   switch (container) {
     case 'pdf':
-      return options.pdf?.(bytes, name) ?? 'a PDF file';
+      return 'a PDF file';
     case 'image':
-      return options.image?.(bytes, name) ?? 'an image';
+      return 'an image';
     case 'zip':
       return readOffice(await unzip(bytes));
     case 'ole':

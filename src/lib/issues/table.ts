@@ -101,7 +101,7 @@ const definitions = {
   'source-not-text': {
     severity: 'error',
     message: ({ name, kind }: { name: string; kind: string }) => `“${name}” is ${kind}`,
-    help: 'Save the document as .docx, .doc, .rtf, .odt, .html or plain text, and ingest that.',
+    help: 'Save the document as .docx, .odt, .pdf or plain text, and ingest that.',
   },
   'source-encrypted': {
     severity: 'error',

@@ -12,6 +12,31 @@ export function emptyPdf(count: number): Uint8Array {
   return pdfOf(objects, '');
 }
 
+/** Makes a PDF file with a line for each of `lines`, in a font that only has its name; letters as Windows Western has them. */
+export function linesPdf(font: string, lines: readonly string[]): Uint8Array {
+  const shown = lines
+    .map((line, at) => `1 0 0 1 72 ${760 - 20 * at} Tm (${octal(line)}) Tj`)
+    .join('\n');
+  const content = `BT /F1 14 Tf\n${shown}\nET`;
+  return pdfOf(
+    [
+      '<< /Type /Catalog /Pages 2 0 R >>',
+      '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+      `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+      `<< /Type /Font /Subtype /TrueType /BaseFont /${font} /Encoding /WinAnsiEncoding >>`,
+    ],
+    '',
+  );
+}
+
+function octal(text: string): string {
+  const signs = [...text].map((sign) =>
+    sign > '~' ? `\\${sign.charCodeAt(0).toString(8).padStart(3, '0')}` : sign,
+  );
+  return signs.join('');
+}
+
 /** Makes a PDF file that says it is locked with a password that nobody has. */
 export function lockedPdf(): Uint8Array {
   const key = '00'.repeat(32);
