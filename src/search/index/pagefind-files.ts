@@ -62,7 +62,8 @@ export function packedJson(value: unknown): Promise<Buffer> {
 }
 
 function packedBytes(bytes: Uint8Array): Promise<Buffer> {
-  return pack(Buffer.concat([signature, bytes]), { level: 9 });
+  // The usual level: the highest one takes a seventh longer for 1 % less.
+  return pack(Buffer.concat([signature, bytes]));
 }
 
 function placesOf({ postings }: IndexEntry): number {
