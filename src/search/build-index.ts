@@ -8,8 +8,7 @@ import { collectPostings } from './index/postings.ts';
 import { addRecord } from './index/record-words.ts';
 import { readRuntime } from './index/runtime.ts';
 import { type PagefindPage, pageName } from './pagefind-index.ts';
-import { type SearchRecord, searchRecords } from './records.ts';
-import type { FoundPage } from './word-index.ts';
+import { foundPage, type SearchRecord, searchRecords } from './records.ts';
 
 /** Up to this number of documents their whole text is searched; beyond it a static index is too much to download. */
 export const fullTextLimit = 10_000;
@@ -121,22 +120,8 @@ function shortened({ sections, ...head }: SearchRecord): SearchRecord {
 }
 
 function pageOf(record: SearchRecord, length: number): PagefindPage {
-  const { id, kind, name, title, issuers, date, sections } = record;
-  const page: FoundPage = {
-    id,
-    kind,
-    name,
-    title,
-    issuers,
-    date,
-    sections: sections.map(({ anchor, isHeading, level, text }) => ({
-      anchor,
-      heading: isHeading ? level : 0,
-      text,
-    })),
-  };
   const unused = { content: '', filters: {}, meta: {}, anchors: [] } as const;
-  return { url: `/${id}/`, word_count: length, ...unused, page };
+  return { url: `/${record.id}/`, word_count: length, ...unused, page: foundPage(record) };
 }
 
 interface Output {

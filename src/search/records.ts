@@ -20,6 +20,7 @@ import { dateWord, mentionWord, ownWord } from './keys.ts';
 import { findNumbers, numberKey, shorterKeys } from './numbers.ts';
 import { ownKeys, readNumber } from './own-keys.ts';
 import { pieces } from './pieces.ts';
+import type { FoundPage } from './word-index.ts';
 
 /** A stretch of a document's page that a result can lead to. */
 export interface RecordSection {
@@ -52,6 +53,24 @@ export interface SearchRecord {
   readonly facts: readonly string[];
   readonly keys: readonly string[];
   readonly sections: readonly RecordSection[];
+}
+
+/** Returns what the index gives back of a record. */
+export function foundPage({
+  id,
+  kind,
+  name,
+  title,
+  issuers,
+  date,
+  sections,
+}: SearchRecord): FoundPage {
+  const shown = sections.map(({ anchor, isHeading, level, text }) => ({
+    anchor,
+    heading: isHeading ? level : 0,
+    text,
+  }));
+  return { id, kind, name, title, issuers, date, sections: shown };
 }
 
 /** Parts of the layout that the record's head repeats from the frontmatter. */

@@ -1,6 +1,6 @@
 import { foldedStart, pairWord, type Syllable, syllablesOf, syllableWord } from '../index/words.ts';
-import type { SearchRecord } from '../records.ts';
-import type { FoundPage, Hit, WordIndex } from '../word-index.ts';
+import { foundPage, type SearchRecord } from '../records.ts';
+import type { Hit, WordIndex } from '../word-index.ts';
 
 /** The slow and obvious index: reads every record from its beginning for every word. */
 export function naiveIndex(records: Iterable<SearchRecord>): WordIndex {
@@ -36,7 +36,7 @@ export function naiveIndex(records: Iterable<SearchRecord>): WordIndex {
       const found = pages[place];
       return found === undefined
         ? Promise.reject(new Error(`no page ${place}`))
-        : Promise.resolve(toPage(found.record));
+        : Promise.resolve(foundPage(found.record));
     },
   };
 }
@@ -59,20 +59,4 @@ function pairsOf(line: readonly Syllable[]): readonly string[] {
 
 function standsIn(line: readonly string[], pairs: readonly string[]): boolean {
   return line.some((_, from) => pairs.every((pair, at) => line[from + at] === pair));
-}
-
-function toPage({ id, kind, name, title, issuers, date, sections }: SearchRecord): FoundPage {
-  return {
-    id,
-    kind,
-    name,
-    title,
-    issuers,
-    date,
-    sections: sections.map(({ anchor, isHeading, level, text }) => ({
-      anchor,
-      heading: isHeading ? level : 0,
-      text,
-    })),
-  };
 }
