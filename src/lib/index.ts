@@ -113,6 +113,7 @@ export {
 } from './registry/propose.ts';
 export { buildRegistry, findDocument, type Registry } from './registry/registry.ts';
 export { fold, foldWords, slug, spelling } from './text/fold.ts';
+export { toRoman } from './text/roman.ts';
 export { type Span, textAt } from './text/span.ts';
 export { abbreviations } from './vocabulary/abbreviations.ts';
 export { documentTypes, type TypeId } from './vocabulary/document-types.ts';

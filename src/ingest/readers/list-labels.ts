@@ -1,3 +1,5 @@
+import { toRoman } from '../../lib/index.ts';
+
 /** How the items of one level of a list are labelled. */
 export interface ListLevel {
   /** `decimal`, `lowerLetter`, `upperRoman`, `bullet` …, as WordprocessingML names them. */
@@ -65,30 +67,6 @@ function letters(value: number): string {
   return String.fromCharCode(65 + ((value - 1) % 26)).repeat(Math.min(Math.ceil(value / 26), 20));
 }
 
-const romans: readonly (readonly [value: number, sign: string])[] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
-
 function roman(value: number): string {
-  let left = value > 0 && value < 4000 ? value : 0;
-  let written = '';
-  for (const [step, sign] of romans) {
-    while (left >= step) {
-      written += sign;
-      left -= step;
-    }
-  }
-  return written || String(value);
+  return value > 0 && value < 4000 ? toRoman(value) : String(value);
 }

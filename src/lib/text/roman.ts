@@ -10,9 +10,13 @@ export function parseRoman(text: string): number | null {
   return total > 0 && toRoman(total) === text.toUpperCase() ? total : null;
 }
 
-/** Writes a number from 1 to 399 as a Roman numeral. */
+/** Writes a number from 1 to 3999 as a Roman numeral. */
 export function toRoman(value: number): string {
   const steps = [
+    [1000, 'M'],
+    [900, 'CM'],
+    [500, 'D'],
+    [400, 'CD'],
     [100, 'C'],
     [90, 'XC'],
     [50, 'L'],
