@@ -1,3 +1,5 @@
+import { element } from '../reading/element.ts';
+import { retryButton } from '../reading/retry-button.ts';
 import { listenToPicture } from './controls.ts';
 import { type FilterFields, filterFields } from './filter-fields.ts';
 import { listenToFind } from './find-box.ts';
@@ -95,12 +97,6 @@ function statusText({ view }: Shown): string {
 }
 
 function failure(retry: () => void): readonly Node[] {
-  const words = document.createElement('p');
-  words.textContent = 'Không tải được dữ liệu của đồ thị. Hãy kiểm tra mạng rồi thử lại.';
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'button';
-  button.textContent = 'Thử lại';
-  button.addEventListener('click', retry);
-  return [words, button];
+  const said = 'Không tải được dữ liệu của đồ thị. Hãy kiểm tra mạng rồi thử lại.';
+  return [element('p', '', said), retryButton(retry)];
 }

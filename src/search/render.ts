@@ -1,4 +1,5 @@
 import { shortDate } from '../lib/index.ts';
+import { retryButton } from '../reading/retry-button.ts';
 import type { MarkedText, Passage, ResultItem } from './present.ts';
 import type { PreparedQuery } from './query.ts';
 import type { Found } from './search.ts';
@@ -64,13 +65,11 @@ const groupNames: Readonly<Record<Extent, string>> = {
 
 /** Says that the index could not be downloaded, with a button that tries again. */
 export function failureMessage(retry: () => void): Node {
-  const button = element('button', { type: 'button', class: 'button' }, 'Thử lại');
-  button.addEventListener('click', retry);
   return element(
     'div',
     { class: 'note', role: 'alert' },
     element('p', {}, 'Không tải được dữ liệu tìm kiếm. Hãy kiểm tra kết nối mạng rồi thử lại.'),
-    element('p', {}, button),
+    element('p', {}, retryButton(retry)),
   );
 }
 

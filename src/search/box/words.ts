@@ -1,3 +1,5 @@
+import { element } from '../../reading/element.ts';
+import { retryButton } from '../../reading/retry-button.ts';
 import type { Found } from '../finder/finder.ts';
 
 /** Says how many documents fit, for those who hear the page. */
@@ -15,12 +17,6 @@ export function noteText({ total }: Found, shown: number, hasTitles: boolean): s
 
 /** Says that the files could not be had, and that plain search works; the button tries again. */
 export function failureNote(retry: () => void): readonly HTMLElement[] {
-  const words = document.createElement('p');
-  words.textContent = 'Chưa tải được danh sách số, tên văn bản. Phím Enter vẫn tìm trong toàn văn.';
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'button';
-  button.textContent = 'Thử lại';
-  button.addEventListener('click', retry);
-  return [words, button];
+  const said = 'Chưa tải được danh sách số, tên văn bản. Phím Enter vẫn tìm trong toàn văn.';
+  return [element('p', '', said), retryButton(retry)];
 }

@@ -1,4 +1,5 @@
 import { element } from '../../reading/element.ts';
+import { retryButton } from '../../reading/retry-button.ts';
 import type { FacetLoader } from './load.ts';
 import { type FilterParts, filterParts } from './parts.ts';
 import type { Filters } from './start.ts';
@@ -104,9 +105,7 @@ function showBar(
 
 function sayFailure({ panel, failure }: FilterParts, isChosen: boolean, again: () => void): void {
   panel.replaceChildren();
-  const button = element('button', 'button', 'Tải lại bộ lọc');
-  button.type = 'button';
-  button.addEventListener('click', again);
+  const button = retryButton(again, 'Tải lại bộ lọc');
   const result = isChosen ? ' Kết quả dưới đây chưa được lọc và xếp như đã chọn.' : '';
   const said = element('p', '', `Không tải được dữ liệu bộ lọc.${result}`);
   const note = element('div', 'note', said, element('p', '', button));
