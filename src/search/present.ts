@@ -71,7 +71,7 @@ export function presentPage(
     id: page.id,
     extent,
     missing: extent === 'some' ? missingWords(page, sought) : [],
-    isExact: hasAsTyped(page, sought),
+    isExact: hasAsTyped(page, sought, all),
     titleFit: titleFit(page, sought),
     kind: page.kind,
     date: page.date,
@@ -99,7 +99,13 @@ function marksToShow(all: readonly Matches[]): (matches: Matches) => readonly Sp
 }
 
 /** Says whether a page has what was typed with its tones, or where it has it in no tones says the same in another way. */
-function hasAsTyped(page: FoundPage, { phrases, typed, keys }: Sought): boolean {
+function hasAsTyped(
+  page: FoundPage,
+  { phrases, typed, keys }: Sought,
+  all: readonly Matches[],
+): boolean {
+  // What can be said in one way only was found already.
+  if (phrases.length === typed) return all.some(({ exact }) => exact.length > 0);
   const texts = [page.name, page.title, page.issuers, ...page.sections.map(({ text }) => text)];
   const matchesOf = (sought: Sought) => texts.map((text) => findMatches(text, sought));
   const asTyped = matchesOf({ phrases: phrases.slice(0, typed), typed, keys });

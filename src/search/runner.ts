@@ -104,9 +104,8 @@ async function answer(
   const isNothing = found?.hits.length === 0 && !isFiltered(state);
   const asked = found === null ? { ...state, query: '' } : state;
   box.show(asked, isSearch(asked) && !isNothing);
-  const sample = await sampleOf(found);
   const areNeeded = isFiltered(state) || (isSearch(asked) && sortOf(asked) !== 'phu-hop');
-  const filters = areNeeded ? await box.open(state, sample) : null;
+  const filters = areNeeded ? await box.open(state, await sampleOf(found)) : null;
   if (!isCurrent()) return null;
   const { kept, items } = await listed({ found, filters, state, limit });
   if (!isCurrent()) return null;
@@ -116,7 +115,7 @@ async function answer(
     const suggestions = await suggestionsBeside(found, engine, sources);
     if (isCurrent() && suggestions !== null) offer(setup, suggestions);
     if (areNeeded || isNothing) return;
-    const loaded = await box.open(state, sample);
+    const loaded = await box.open(state, await sampleOf(found));
     if (isCurrent()) loaded?.apply(found.hits, state);
   };
 }
