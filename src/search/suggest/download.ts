@@ -1,6 +1,7 @@
 import { loaderOf } from '../../explorer/load.ts';
+import { remembered } from '../finder/load.ts';
 import { knownDocuments } from './known.ts';
-import { type NumberIndex, numberIndex } from './near-numbers.ts';
+import { numberIndex } from './near-numbers.ts';
 import type { SuggestionSources } from './sources.ts';
 import { readWords, type WordFile, type Words } from './words.ts';
 
@@ -15,27 +16,9 @@ interface Places {
 /** Prepares sources that download their files when they are first needed, and again after a failure. */
 export function downloadedSources(places: Places): SuggestionSources {
   const loader = loaderOf(places.keys);
-  let numbers: Promise<NumberIndex> | null = null;
-  let words: Promise<Words> | null = null;
-  return {
-    numbers: () => {
-      numbers ??= loader
-        .keys()
-        .then((file) => numberIndex(knownDocuments(file)))
-        .catch((error: unknown) => {
-          numbers = null;
-          throw error;
-        });
-      return numbers;
-    },
-    words: () => {
-      words ??= downloadWords(places.words).catch((error: unknown) => {
-        words = null;
-        throw error;
-      });
-      return words;
-    },
-  };
+  const numbers = remembered(async () => numberIndex(knownDocuments(await loader.keys())));
+  const words = remembered(() => downloadWords(places.words));
+  return { numbers: numbers.get, words: words.get };
 }
 
 async function downloadWords(address: string): Promise<Words> {

@@ -1,4 +1,5 @@
-import type { KeyFile } from '../../explorer/files.ts';
+import type { KeyFile } from '../finder/files.ts';
+import { nameAt } from '../finder/names.ts';
 
 /** A document or reference of the collection, as far as suggestions need it. */
 export interface KnownDocument {
@@ -18,10 +19,9 @@ export interface KnownDocument {
 }
 
 /** Reads the documents out of the key file, in its order. The only place that knows how that file is written. */
-export function knownDocuments({ types, documents }: KeyFile): readonly KnownDocument[] {
-  return documents.map(([id, isHeld, typeAt, number, date, , , , citedBy, own]) => {
-    const [type = '', typeName = ''] = types[typeAt] ?? [];
-    const name = own ?? `${typeName} số ${number}`;
-    return { id, name, type, number, date, isHeld: isHeld === 1, citedBy };
+export function knownDocuments(keys: KeyFile): readonly KnownDocument[] {
+  return keys.documents.map(([id, isHeld, typeAt, number, date, , , , citedBy], at) => {
+    const [type = ''] = keys.types[typeAt] ?? [];
+    return { id, name: nameAt(keys, at), type, number, date, isHeld: isHeld === 1, citedBy };
   });
 }
