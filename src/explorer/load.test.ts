@@ -1,19 +1,10 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { asked, serveFiles } from '../../tests/fixtures/serve-files.ts';
 import { packKeys } from '../search/finder/pack-keys.ts';
 import { packTitles, titleAt } from '../search/finder/pack-titles.ts';
 import type { KeyRow } from './files.ts';
 import { loaderOf } from './load.ts';
 
-const asked: string[] = [];
-/** Answers with the files given; what is not among them is not found. */
-function serve(files: Readonly<Record<string, unknown>>): void {
-  asked.length = 0;
-  vi.stubGlobal('fetch', async (address: string, { cache }: RequestInit) => {
-    asked.push(`${address} ${cache}`);
-    const file = files[address];
-    return file === undefined ? new Response('', { status: 404 }) : Response.json(file);
-  });
-}
 afterEach(() => vi.unstubAllGlobals());
 
 const lists = {
@@ -28,7 +19,7 @@ const rowOf = (id: string): KeyRow => [id, 1, 0, '1', null, [], 0, 0, 0];
 const keys = packKeys({ ...lists, documents: [rowOf('a'), rowOf('b')] });
 
 test('each file is asked for once', async () => {
-  serve({ '/d/van-ban.json': keys, '/d/lan-can/b.json': { stamp: 'new' } });
+  serveFiles({ '/d/van-ban.json': keys, '/d/lan-can/b.json': { stamp: 'new' } });
   const loader = loaderOf('/d/');
   await loader.neighbours([1]);
   const loaded = await loader.neighbours([1]);
@@ -37,7 +28,7 @@ test('each file is asked for once', async () => {
 });
 
 test('a file that is asked for while it is on its way is not asked for again', async () => {
-  serve({
+  serveFiles({
     '/d/van-ban.json': keys,
     '/d/lan-can/a.json': { stamp: 'new' },
     '/d/lan-can/b.json': { stamp: 'new' },
@@ -58,7 +49,7 @@ test('a file that is asked for while it is on its way is not asked for again', a
 });
 
 test('returns the files asked for and no others, whatever was asked before', async () => {
-  serve({
+  serveFiles({
     '/d/van-ban.json': keys,
     '/d/lan-can/a.json': { stamp: 'new' },
     '/d/lan-can/b.json': { stamp: 'new' },
@@ -69,7 +60,7 @@ test('returns the files asked for and no others, whatever was asked before', asy
 });
 
 test('one of several that fails is tried again, the others are not', async () => {
-  serve({ '/d/van-ban.json': keys, '/d/lan-can/a.json': { stamp: 'new' } });
+  serveFiles({ '/d/van-ban.json': keys, '/d/lan-can/a.json': { stamp: 'new' } });
   const loader = loaderOf('/d/');
   await expect(loader.neighbours([0, 1])).rejects.toThrow('404');
   asked.length = 0;
@@ -78,15 +69,15 @@ test('one of several that fails is tried again, the others are not', async () =>
 });
 
 test('a file of another build is refused', async () => {
-  serve({ '/d/van-ban.json': keys, '/d/lan-can/a.json': { stamp: 'old' } });
+  serveFiles({ '/d/van-ban.json': keys, '/d/lan-can/a.json': { stamp: 'old' } });
   await expect(loaderOf('/d/').neighbours([0])).rejects.toThrow('another build');
 });
 
 test('after a failure it asks again, and the server when all is to be discarded', async () => {
-  serve({});
+  serveFiles({});
   const loader = loaderOf('/d/');
   await expect(loader.titles()).rejects.toThrow('404');
-  serve({
+  serveFiles({
     '/d/van-ban.json': keys,
     '/d/trich-yeu.json': packTitles({ version: 1, stamp: 'new', titles: ['A b'] }),
   });

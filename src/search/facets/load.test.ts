@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { sampleExplorer } from '../../../tests/fixtures/sample-explorer.ts';
 import { sampleGraph } from '../../../tests/fixtures/sample-graph.ts';
+import { asked, serveFiles } from '../../../tests/fixtures/serve-files.ts';
 import { browseLists } from '../../lib/index.ts';
 import { packKeys } from '../finder/pack-keys.ts';
 import { packTitles } from '../finder/pack-titles.ts';
@@ -21,21 +22,12 @@ const all = {
   '/f.json': facets,
 };
 
-const asked: string[] = [];
-function serve(files: Readonly<Record<string, unknown>>): void {
-  asked.length = 0;
-  vi.stubGlobal('fetch', async (address: string, { cache }: RequestInit) => {
-    asked.push(`${address} ${cache}`);
-    const file = files[address];
-    return file === undefined ? new Response('', { status: 404 }) : Response.json(file);
-  });
-}
 afterEach(() => vi.unstubAllGlobals());
 
 const loader = () => facetLoader('/k/', '/f.json');
 
 test('nothing is asked for before it is needed, then each file once', async () => {
-  serve(all);
+  serveFiles(all);
   const one = loader();
   expect(asked).toEqual([]);
   await Promise.all([one.known(), one.known()]);
@@ -44,12 +36,12 @@ test('nothing is asked for before it is needed, then each file once', async () =
 });
 
 test('who cites a document is told by place', async () => {
-  serve(all);
+  serveFiles(all);
   expect(await loader().citing(['c'])).toEqual(new Map([['c', new Set([0, 1])]]));
 });
 
 test('of what is no id of the collection the server is asked nothing', async () => {
-  serve(all);
+  serveFiles(all);
   expect(await loader().citing(['../../x', 'nowhere', ''])).toEqual(new Map());
   expect(asked.filter((address) => address.includes('lan-can'))).toEqual([]);
 });
@@ -59,10 +51,10 @@ test.each<[why: string, files: Readonly<Record<string, unknown>>]>([
   ['the key file is missing', { ...all, '/k/van-ban.json': undefined }],
   ['they are of different builds', { ...all, '/f.json': { ...facets, stamp: 'older' } }],
 ])('when %s it rejects, and asks the server again after that', async (_why, files) => {
-  serve(files);
+  serveFiles(files);
   const one = loader();
   await expect(one.known()).rejects.toThrow();
-  serve(all);
+  serveFiles(all);
   one.discard();
   expect((await one.known()).keys.ids).toEqual(['a', 'b', 'c']);
   expect(asked.toSorted()).toEqual(['/f.json reload', '/k/van-ban.json reload']);
