@@ -44,7 +44,7 @@ export const plainPagefind: Contestant = {
 };
 
 /** Writes an index of `pages` without Pagefind's ready-made interfaces. Throws when it reports any error. */
-export async function writePagefind(pages: Iterable<Page>, outputPath: string): Promise<void> {
+async function writePagefind(pages: Iterable<Page>, outputPath: string): Promise<void> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'vi' });
     if (index === undefined) throw new Error(errors.join('; '));

@@ -41,7 +41,7 @@ export async function searchOrCorrect<Results extends Found>(
  * the collection speaks for any, or as much for another, or when what it is judged by cannot be had. Of a query that
  * `isAnswered` only a misread number of the collection is corrected: `4B` does stand somewhere as two words.
  */
-export async function correctionOf(
+async function correctionOf(
   typed: string,
   isAnswered: boolean,
   sources: SuggestionSources,
