@@ -51,6 +51,19 @@ const directive = source('reference', 'chi-thi-48-ct-tw-2010', {
 const corpus = buildCorpus([plan, conclusion, directive]);
 
 describe('buildCorpus', () => {
+  test('says what is to be looked at again, at the line that has the words', () => {
+    const doubt = { field: 'text', line: 3, reason: 'mờ' } as const;
+    const doubts = [
+      { ...doubt, quote: '2. Căn cứ' },
+      { ...doubt, quote: 'không còn' },
+    ];
+    const { issues } = buildCorpus([{ ...plan, frontmatter: { ...plan.frontmatter, doubts } }]);
+    expect(issues.filter(({ code }) => code === 'doubt-open').map(({ line }) => line)).toEqual([
+      9,
+      null,
+    ]);
+  });
+
   test('makes one edge for every citation that was resolved, with its evidence', () => {
     expect(corpus.edges.map(({ source, relation, target }) => [source, relation, target])).toEqual([
       ['ke-hoach-a', 'tiep_tuc_thuc_hien', 'ket-luan-13-kl-tw-2021'],

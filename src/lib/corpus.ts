@@ -1,6 +1,7 @@
 import { findCitations } from './citations/find.ts';
 import type { CitingDocument } from './citations/issuers.ts';
 import type { Citation } from './citations/model.ts';
+import { locateDoubts } from './document/doubts.ts';
 import type { Document, SourceDocument } from './document/model.ts';
 import { parseDocument } from './document/parse.ts';
 import type { Corpus, Entry } from './graph/corpus-model.ts';
@@ -31,7 +32,7 @@ export function buildCorpus(sources: readonly SourceDocument[]): Corpus {
     const found = buildEdges(document, explained, resolutions);
     entries.push({ document, citations: found.citations });
     edges.push(...found.edges);
-    issues.push(...citationIssues(document, found.citations));
+    issues.push(...doubtIssues(document), ...citationIssues(document, found.citations));
   }
   return { entries, edges, issues };
 }
@@ -50,6 +51,16 @@ export function missingReferences(corpus: Corpus): ProposedReference[] {
 function citing({ frontmatter }: Document): CitingDocument {
   const { type, number, title, issuers, place } = frontmatter;
   return { type, number, title, issuers, place };
+}
+
+function doubtIssues(document: Document): Issue[] {
+  return locateDoubts(document).map(({ doubt: { field, quote, reason }, block }) =>
+    issue(
+      'doubt-open',
+      { field, quote, reason },
+      { path: document.path, line: block?.line ?? null },
+    ),
+  );
 }
 
 function citationIssues(document: Document, citations: Entry['citations']): Issue[] {

@@ -18,7 +18,9 @@ export {
   titleBesideName,
   typeName,
 } from './document/describe.ts';
+export { type LocatedDoubt, locateDoubts } from './document/doubts.ts';
 export {
+  type Doubt,
   type Frontmatter,
   type FrontmatterInput,
   frontmatterSchema,

@@ -11,6 +11,20 @@ const partialIsoDate = z
   );
 const line = z.string().trim().min(1);
 
+/** The fields that a doubt can be about; `text` is what stands below the frontmatter. */
+export const doubtfulFields = [
+  'type',
+  'number',
+  'date',
+  'place',
+  'issuers',
+  'title',
+  'signature',
+  'addressees',
+  'recipients',
+  'text',
+] as const;
+
 /** Everything a content file says about its document. One line on every field; `content/README.md` shows the same. */
 export const frontmatterSchema = z.strictObject({
   /** Type of document, by its code: `KH` kế hoạch, `CT` chỉ thị, `LUAT` luật… */
@@ -61,7 +75,25 @@ export const frontmatterSchema = z.strictObject({
     .strictObject({ file: line, sha256: z.string().regex(/^[0-9a-f]{64}$/u) })
     .nullable()
     .default(null),
+  /** What a person still has to look at (cần xem lại), in the order of the text. Take an entry out when it is settled. */
+  doubts: z
+    .array(
+      z.strictObject({
+        /** The field in doubt, or `text`. */
+        field: z.enum(doubtfulFields),
+        /** Line of the source's text, from 1. */
+        line: z.int().min(1),
+        /** The words in doubt, or the start of their line: the page marks the paragraph that has them. */
+        quote: line,
+        /** Why, in a sentence for people. */
+        reason: line,
+      }),
+    )
+    .default([]),
 });
+
+/** A stretch of the source that a person still has to look at. */
+export type Doubt = z.output<typeof frontmatterSchema>['doubts'][number];
 
 /** Frontmatter as a person may write it, defaults left out. */
 export type FrontmatterInput = z.input<typeof frontmatterSchema>;

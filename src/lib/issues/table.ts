@@ -223,6 +223,12 @@ const definitions = {
       `no reference is written for ${name}: it may be ${other}`,
     help: 'That file cannot be read. Run check to see what is wrong with it, correct it and ingest again.',
   },
+  'doubt-open': {
+    severity: 'warning',
+    message: ({ field, quote, reason }: { field: string; quote: string; reason: string }) =>
+      `cần xem lại (${field}, “${quote}”): ${reason}`,
+    help: 'Compare it with the source, correct it, and take the entry out of doubts; npm run review walks you through.',
+  },
   'citation-missing': {
     severity: 'warning',
     message: ({ citation }: { citation: string }) => `nothing in the collection is “${citation}”`,

@@ -160,6 +160,7 @@ export function frontmatterFrom(citations: readonly Citation[]): Frontmatter {
     addressees: [],
     recipients: [],
     status: null,
+    doubts: [],
     source: null,
   };
 }
