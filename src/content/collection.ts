@@ -1,6 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Issue, issue, type SourceDocument } from '../lib/index.ts';
+import { type CollectionFiles, collectionFiles } from './files.ts';
 import { readDocumentFile } from './read.ts';
 
 /** All content files of a folder that could be read, sorted by id, and what is wrong with the others. */
@@ -11,11 +11,13 @@ export interface Collection {
 
 /**
  * Reads `dir/documents/*.mdx` and `dir/references/*.mdx`. A folder that does not exist holds nothing; a file with an
- * error is left out and said. Paths in issues start with `dir` as given.
+ * error is left out and said. Paths in issues start with `dir` as given. `files` are those of `dir` on the disk, or as
+ * they are going to be.
  */
-export async function readCollection(dir: string): Promise<Collection> {
-  const documents = await readFolder(path.join(dir, 'documents'));
-  const references = await readFolder(path.join(dir, 'references'));
+export async function readCollection(dir: string, files?: CollectionFiles): Promise<Collection> {
+  const present = files ?? (await collectionFiles(dir));
+  const documents = await readFolder(dir, 'documents', present);
+  const references = await readFolder(dir, 'references', present);
   const held = new Map(documents.sources.map((source) => [source.id, source.path]));
   const duplicates = references.sources.flatMap(({ id, path: file }) => {
     const other = held.get(id);
@@ -30,19 +32,26 @@ export async function readCollection(dir: string): Promise<Collection> {
   };
 }
 
-async function readFolder(dir: string): Promise<Collection> {
+async function readFolder(
+  dir: string,
+  folder: string,
+  files: CollectionFiles,
+): Promise<Collection> {
   const sources: SourceDocument[] = [];
   const issues: Issue[] = [];
-  for (const entry of await entriesOf(dir)) {
-    const file = path.join(dir, entry.name);
+  for (const entry of await files.entries(folder)) {
+    const file = path.join(dir, folder, entry.name);
     const where = { path: file, line: null };
     // The system's own (.DS_Store, .gitkeep) is nobody's mistake.
     if (entry.name.startsWith('.')) continue;
-    if (!entry.isFile() || !entry.name.endsWith('.mdx')) {
+    if (!entry.isFile || !entry.name.endsWith('.mdx')) {
       issues.push(issue('file-unknown', { name: entry.name }, where));
       continue;
     }
-    const text = decodeUtf8(await readFile(file));
+    const bytes = await files.read(`${folder}/${entry.name}`);
+    // Taken away since the folder was listed.
+    if (bytes === null) continue;
+    const text = decodeUtf8(bytes);
     if (text === null) {
       issues.push(issue('file-not-utf8', { name: entry.name }, where));
       continue;
@@ -52,17 +61,6 @@ async function readFolder(dir: string): Promise<Collection> {
     if (read.document !== null) sources.push(read.document);
   }
   return { sources, issues };
-}
-
-/** Lists a folder by name, the same on every system; an absent one is empty. */
-async function entriesOf(dir: string) {
-  try {
-    const entries = await readdir(dir, { withFileTypes: true });
-    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
-  }
 }
 
 /** Decodes UTF-8 with or without a byte order mark; null when the bytes are anything else. */

@@ -112,20 +112,28 @@ const keys = Object.keys(frontmatterSchema.shape) as readonly (keyof Frontmatter
 
 /** Returns frontmatter as the lines between two fences: the order of the schema, and nothing that is only a default. */
 export function writeFrontmatter(frontmatter: FrontmatterInput): string {
+  return stringify(withoutDefaults(frontmatter), { lineWidth: 0 });
+}
+
+/** Returns the fields that say something, in the order of the schema; the others are what they are when left out. */
+export function withoutDefaults(frontmatter: FrontmatterInput): FrontmatterInput {
   const full = frontmatterSchema.parse(frontmatter);
   const written = keys
     .filter((key) => !isDeepStrictEqual(full[key], defaultOf(key)))
     .map((key) => [key, full[key]] as const);
-  return stringify(Object.fromEntries(written), { lineWidth: 0 });
+  return Object.fromEntries(written) as FrontmatterInput;
 }
 
 /**
- * Returns the lines of a file's frontmatter with `fields` set, each where the schema has it. Comments and the writing
- * of the other fields stay.
+ * Returns the lines of a file's frontmatter with `fields` set, each where the schema has it, and those that are only a
+ * default taken out. Comments and the writing of the other fields stay.
  */
 export function setFields(yaml: string, fields: Partial<Frontmatter>): string {
   const document = parseDocument(yaml);
-  for (const [key, value] of Object.entries(fields)) document.set(key, document.createNode(value));
+  for (const [key, value] of Object.entries(fields)) {
+    if (isDeepStrictEqual(value, defaultOf(key as keyof Frontmatter))) document.delete(key);
+    else document.set(key, document.createNode(value));
+  }
   if (isMap(document.contents)) {
     const place = (key: unknown) => (keys as readonly string[]).indexOf(String(key));
     document.contents.items.sort((a, b) => place(a.key) - place(b.key));

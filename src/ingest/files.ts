@@ -1,19 +1,7 @@
-import { mkdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
+import type { CollectionFiles } from '../content/files.ts';
 
-/** Writes a file whole or not at all, and makes its folder. Throws what the system answers. */
-export async function writeText(file: string, text: string): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFileAtomic(file, text);
-}
-
-/** Reads a file; null when there is none. Throws what else the system answers. */
-export async function readText(file: string): Promise<string | null> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw error;
-  }
+/** Reads a file of a collection as text; null when there is none. Throws what else the system answers. */
+export async function readText(files: CollectionFiles, file: string): Promise<string | null> {
+  const bytes = await files.read(file);
+  return bytes === null ? null : Buffer.from(bytes).toString('utf8');
 }

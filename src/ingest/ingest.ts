@@ -1,131 +1,155 @@
-import { unlink } from 'node:fs/promises';
-import { splitFile } from '../content/frontmatter.ts';
-import { normaliseSource } from '../content/read.ts';
-import { type Issue, issue, type SourceDocument } from '../lib/index.ts';
-import { readText, writeText } from './files.ts';
+import path from 'node:path';
+import type { Issue } from '../lib/index.ts';
 import { type MadeDocument, makeDocument } from './make-document.ts';
-import { type Place, placeFor, readShelf, type Shelf } from './place.ts';
+import { placeFor } from './place.ts';
 import type { ReadText } from './readers/model.ts';
-import { type ReadSourceFile, readSourceFiles, type SourceReaders } from './source-file.ts';
+import { type Outcome, type SettleOptions, settle } from './settle.ts';
+import { readShelf, type Shelf } from './shelf.ts';
+import {
+  type ReadSource,
+  type ReadSourceFile,
+  readSourceFiles,
+  type SourceReaders,
+} from './source-file.ts';
+import { asCollectionError } from './store/collection-error.ts';
+import { type FilePreview, previewChanges } from './store/preview.ts';
+import { beginDryRun, beginTransaction, type Transaction } from './store/transaction.ts';
 import {
   type WrittenReference,
   type WrittenReferences,
   writeReferences,
 } from './write-references.ts';
 
-/** What happened to the content file of a document. */
-export type Outcome = 'new' | 'unchanged' | 'overwritten';
-
 /** A document that is in the collection after ingest. */
 export interface IngestedDocument {
   /** What its reader made of the file. */
   readonly read: ReadText;
   readonly made: MadeDocument;
+  /** Its content file. */
   readonly path: string;
   readonly outcome: Outcome;
   /** The reference whose place it took; null when there was none. */
   readonly formerReference: string | null;
 }
 
+/** A file that holds a document that came in from another file. */
+export interface DuplicateFile {
+  /** Path of the file as given. */
+  readonly source: string;
+  /** The content file of the document that is kept. */
+  readonly path: string;
+  /** The file that the kept one came from. */
+  readonly of: string;
+  /** How far the two have the same words, from 0 to 1. */
+  readonly likeness: number;
+}
+
 /** What ingest did, and what it could not do. */
 export interface IngestReport {
   readonly documents: readonly IngestedDocument[];
+  readonly duplicates: readonly DuplicateFile[];
   readonly references: readonly WrittenReference[];
   /** Files that were not ingested. */
   readonly failed: number;
-  /** Errors only: one for each file that was not ingested, then those of references that were not written. */
+  /** Errors only: those of files that were not ingested, then those of references that were not written. */
   readonly issues: readonly Issue[];
+  /** Every file of the collection that changed, or would change in a dry run. */
+  readonly changes: readonly FilePreview[];
 }
 
-/** Where a collection is, and whether edited files are written over. */
-export interface IngestOptions {
+/** Where a collection is, and how files get into it. */
+export interface IngestOptions extends SettleOptions {
   readonly out: string;
-  readonly force: boolean;
+  /** Whether nothing is written: the report says what would be. */
+  readonly dryRun?: boolean;
+  /** Reads the files, in their order; by default one after the other in this process. */
+  readonly read?: (files: readonly string[]) => AsyncIterable<ReadSource>;
   /** Readers of kinds that need their own libraries; without one, a file of that kind is an issue. */
   readonly readers?: SourceReaders;
 }
 
 /**
- * Ingests files, and those in ZIP files, in order, into the collection at `out`, then writes a reference for every document that the
- * collection cites and does not hold. A file that fails costs no other; each file is written whole or not at all; a
- * second run writes nothing.
+ * Ingests files, and those in ZIP files, in order, into the collection at `out`, then writes a reference for every
+ * document that the collection cites and does not hold. A file that fails costs no other. What the run decides becomes
+ * true at once at its end, so that the collection is as before or as after whenever the run is stopped; a second run
+ * writes nothing. Throws a `CollectionError` when the collection cannot be written.
  */
 export async function ingest(
   files: readonly string[],
   options: IngestOptions,
 ): Promise<IngestReport> {
-  const documents: IngestedDocument[] = [];
-  const issues: Issue[] = [];
-  const shelf = await readShelf(options.out);
-  for (const file of files) {
-    for await (const source of readSourceFiles(file, options.readers)) {
-      const result =
-        source.status === 'failed' ? source.issue : await ingestFile(source.file, shelf, options);
-      if ('code' in result) issues.push(result);
-      else documents.push(result);
-    }
+  const { out, dryRun = false } = options;
+  let transaction: Transaction | null = null;
+  try {
+    transaction = await (dryRun ? beginDryRun(out) : beginTransaction(out));
+    const report = await collect(files, options, transaction);
+    await transaction.commit();
+    return report;
+  } catch (error) {
+    throw asCollectionError(error, out);
+  } finally {
+    await transaction?.end();
   }
-  const failed = issues.length;
+}
+
+async function collect(
+  files: readonly string[],
+  options: IngestOptions,
+  { changes }: Transaction,
+): Promise<IngestReport> {
+  const { out, readers, dryRun = false } = options;
+  const documents: IngestedDocument[] = [];
+  const duplicates: DuplicateFile[] = [];
+  const issues: Issue[] = [];
+  const shelf = await readShelf(out, changes);
+  let failed = 0;
+  for await (const source of options.read?.(files) ?? oneByOne(files, readers)) {
+    const result =
+      source.status === 'failed' ? [source.issue] : await ingestFile(source.file, shelf, options);
+    if ('length' in result) {
+      issues.push(...result);
+      failed += 1;
+    } else if ('of' in result) duplicates.push(result);
+    else documents.push(result);
+  }
   // Bad files alone leave the collection as it is.
-  const references = documents.length === 0 ? nothing : await writeReferences(options.out);
+  const references = documents.length === 0 ? nothing : await writeReferences(out, changes);
   return {
     documents,
+    duplicates,
     references: references.written,
     failed,
     issues: [...issues, ...references.issues],
+    changes: await previewChanges(out, changes, dryRun),
   };
 }
 
 const nothing: WrittenReferences = { written: [], issues: [] };
 
+async function* oneByOne(
+  files: readonly string[],
+  readers?: SourceReaders,
+): AsyncGenerator<ReadSource> {
+  for (const file of files) yield* readSourceFiles(file, readers);
+}
+
 async function ingestFile(
-  file: ReadSourceFile,
+  source: ReadSourceFile,
   shelf: Shelf,
-  { force }: IngestOptions,
-): Promise<IngestedDocument | Issue> {
-  const { read, ...source } = file;
-  const making = makeDocument(source);
-  if (making.status === 'failed') return making.issue;
+  options: IngestOptions,
+): Promise<IngestedDocument | DuplicateFile | readonly Issue[]> {
+  const making = makeDocument(source, options);
+  if (making.status === 'failed') return [making.issue];
   const { made } = making;
-  const { name, sha256 } = made.source;
   const place = await placeFor(made, shelf);
-  if ('code' in place) return place;
-  const { id, path: target, reference } = place;
-  const outcome = await outcomeFor(made, place, force);
+  if ('code' in place) return [place];
+  const file = path.join(shelf.out, 'documents', `${place.id}.mdx`);
+  if ('of' in place) return { ...place, source: source.path, path: file };
+  const outcome = await settle(made, place, shelf, options);
   if (typeof outcome !== 'string') return outcome;
-  if (reference !== null && !force && isHandMade(reference)) {
-    return issue('reference-noted', { id, name }, { path: reference.path, line: null });
-  }
-  if (outcome !== 'unchanged') await writeText(target, made.content);
-  if (reference !== null) await unlink(reference.path);
-  shelf.ids.set(sha256, id);
-  shelf.references.delete(id);
-  return { read, made, path: target, outcome, formerReference: reference?.path ?? null };
-}
-
-/** Says what writing `made` to its place would be, or why it must not be written. */
-async function outcomeFor(
-  made: MadeDocument,
-  { id, path: target }: Place,
-  force: boolean,
-): Promise<Outcome | Issue> {
-  const existing = await readText(target);
-  if (existing === null) return 'new';
-  if (existing === made.content) return 'unchanged';
-  const { name, sha256 } = made.source;
-  const held = splitFile(normaliseSource(existing), target).frontmatter?.source;
-  if (held?.sha256 === sha256 && held.file !== name) {
-    // The same bytes under another name: the first name stays.
-    const again = makeDocument({ ...made.source, name: held.file });
-    if (again.status === 'made' && again.made.content === existing) return 'unchanged';
-  } else if (held != null && held.file !== name) {
-    const where = { path: made.source.path, line: null };
-    return issue('document-taken', { id, name, other: held.file }, where);
-  }
-  return force ? 'overwritten' : issue('document-edited', { name }, { path: target, line: null });
-}
-
-/** Says whether a reference holds what no citation can tell. */
-function isHandMade({ paragraphs, frontmatter }: SourceDocument): boolean {
-  return paragraphs.length > 0 || frontmatter.status !== null;
+  shelf.ids.set(source.sha256, place.id);
+  shelf.taken.set(place.id, source.path);
+  shelf.references.delete(place.id);
+  const formerReference = place.reference?.path ?? null;
+  return { read: source.read, made, path: file, outcome, formerReference };
 }

@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import * as write from '../content/write.ts';
 import { makeDocument } from './make-document.ts';
+import { sourceFile } from './testing/source-file.ts';
 
 vi.mock(import('../content/write.ts'), { spy: true });
 afterEach(() => vi.restoreAllMocks());
@@ -18,7 +19,7 @@ const head = [
 /** Makes a document of a plan that goes on with `line`, its line 8. */
 function made(line: string) {
   const text = [...head, line].join('\n');
-  return makeDocument({ path: 'x/a.txt', name: 'a.txt', sha256: '0'.repeat(64), text });
+  return makeDocument(sourceFile(text));
 }
 
 test.each<[why: string, text: string, writes: string]>([

@@ -7,13 +7,15 @@ import {
   type OwnMetadata,
   recogniseDocument,
 } from '../lib/index.ts';
+import { doubtsOf } from './doubts.ts';
 import { type RepairedText, repairText } from './repairs.ts';
-import type { SourceFile } from './source-file.ts';
+import type { ReadSourceFile } from './source-file.ts';
 
 /** A source file as a document, ready to be written. */
 export interface MadeDocument {
-  readonly source: SourceFile;
+  readonly source: ReadSourceFile;
   readonly frontmatter: Frontmatter;
+  readonly paragraphs: readonly WritableParagraph[];
   /** The whole content file. */
   readonly content: string;
   readonly repaired: RepairedText;
@@ -24,13 +26,19 @@ export type Making =
   | { readonly status: 'made'; readonly made: MadeDocument }
   | { readonly status: 'failed'; readonly issue: Issue };
 
+/** How documents are made. */
+export interface MakingOptions {
+  /** Whether phone numbers, e-mail addresses and numbers of identity papers stay, for a private collection. */
+  readonly keepPersonal?: boolean;
+}
+
 /**
  * Makes a content file of a source text: its repaired lines, one paragraph each, under what they say of themselves.
  * Never throws: whatever goes wrong with one text is one issue, also when it is our mistake, which the issue says.
  */
-export function makeDocument(source: SourceFile): Making {
+export function makeDocument(source: ReadSourceFile, options: MakingOptions = {}): Making {
   try {
-    return madeFrom(source);
+    return madeFrom(source, options);
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error);
     const where = { path: source.path, line: null };
@@ -41,27 +49,32 @@ export function makeDocument(source: SourceFile): Making {
   }
 }
 
-function madeFrom(source: SourceFile): Making {
-  const repaired = repairText(source.text);
+function madeFrom(source: ReadSourceFile, { keepPersonal = false }: MakingOptions): Making {
+  const repaired = repairText(source.text, { keepPersonal });
   const own = recogniseDocument(repaired.lines.map(({ text }) => text));
   if (own === null) {
     const details = { name: source.name, start: (repaired.lines[0]?.text ?? '').slice(0, 40) };
     const where = { path: source.path, line: repaired.lines[0]?.line ?? null };
     return { status: 'failed', issue: issue('source-unrecognised', details, where) };
   }
-  const frontmatter = frontmatterOf(own, source);
   const paragraphs = paragraphsOf(own, repaired);
   const unwritable = unwritableIssue(paragraphs, repaired, source);
   if (unwritable !== null) return { status: 'failed', issue: unwritable };
+  const doubts = doubtsOf(source.read.doubts, repaired, keepPersonal);
+  const frontmatter = frontmatterSchema.parse({
+    ...fieldsOf(own),
+    source: originOf(source),
+    doubts,
+  });
   const content = writeDocument({ frontmatter, paragraphs });
-  return { status: 'made', made: { source, frontmatter, content, repaired } };
+  return { status: 'made', made: { source, frontmatter, paragraphs, content, repaired } };
 }
 
 /** Names the first line that the writer has something against. */
 function unwritableIssue(
   paragraphs: readonly WritableParagraph[],
   { lines }: RepairedText,
-  { path, name }: SourceFile,
+  { path, name }: ReadSourceFile,
 ): Issue | null {
   for (const [index, paragraph] of paragraphs.entries()) {
     const problem = writingProblem(paragraph);
@@ -71,10 +84,14 @@ function unwritableIssue(
   return null;
 }
 
+function originOf({ name, sha256 }: ReadSourceFile): Frontmatter['source'] {
+  return { file: name, sha256 };
+}
+
 /** Keeps of what was read the values; where they were read is found again whenever the file is. */
-function frontmatterOf(own: OwnMetadata, { name, sha256 }: SourceFile): Frontmatter {
+function fieldsOf(own: OwnMetadata): Partial<Frontmatter> {
   const { signature } = own;
-  return frontmatterSchema.parse({
+  return {
     type: own.type.value,
     number: own.number?.value ?? null,
     date: own.date?.value.iso ?? null,
@@ -90,8 +107,7 @@ function frontmatterOf(own: OwnMetadata, { name, sha256 }: SourceFile): Frontmat
     },
     addressees: own.addressees.map(({ value }) => value),
     recipients: own.recipients.map(({ value }) => value),
-    source: { file: name, sha256 },
-  });
+  };
 }
 
 const deepestHeading = 6;

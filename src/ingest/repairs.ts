@@ -30,12 +30,21 @@ export interface RepairedText {
   readonly emails: number;
 }
 
+/** How a text is repaired. */
+export interface RepairOptions {
+  /** Whether private data stays. */
+  readonly keepPersonal?: boolean;
+}
+
 /**
  * Takes a source text apart into its lines that hold text. Only what no reader sees or should see is changed, and each
  * change is listed: odd blanks made plain, invisible characters dropped, letters composed (NFC), blanks at the ends
  * dropped, private data masked, and `**` and `*` around a stretch turned into emphasis. Empty lines go.
  */
-export function repairText(source: string): RepairedText {
+export function repairText(
+  source: string,
+  { keepPersonal = false }: RepairOptions = {},
+): RepairedText {
   const repairs: Repair[] = [];
   let phones = 0;
   let emails = 0;
@@ -50,6 +59,7 @@ export function repairText(source: string): RepairedText {
     // A soft hyphen between a letter and its mark keeps the two apart, so it goes first.
     repair('letters', text.toWellFormed().normalize('NFC'));
     repair('edges', text.trim());
+    if (keepPersonal) return text;
     const masked = maskPrivateData(text);
     phones += masked.phones;
     emails += masked.emails;

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { CollectionFiles } from '../content/files.ts';
 import { type Issue, numberKey, parseNumber } from '../lib/index.ts';
 import { readText } from './files.ts';
 
@@ -13,8 +14,12 @@ export interface UnreadFile {
   readonly sha256: string | null;
 }
 
-/** Looks into the content files that could not be read, as the `issues` of a collection name them. */
-export async function unreadFiles(issues: readonly Issue[]): Promise<UnreadFile[]> {
+/** Looks into the content files of the collection at `out` that could not be read, as its `issues` name them. */
+export async function unreadFiles(
+  issues: readonly Issue[],
+  out: string,
+  files: CollectionFiles,
+): Promise<UnreadFile[]> {
   const broken = issues.filter(
     // Of two files with one id the document is read.
     ({ severity, code, path }) =>
@@ -23,7 +28,8 @@ export async function unreadFiles(issues: readonly Issue[]): Promise<UnreadFile[
   const paths = [...new Set(broken.map(({ path }) => path))];
   return Promise.all(
     paths.map(async (file) => {
-      const text = (await readText(file)) ?? '';
+      const inside = path.relative(out, file).split(path.sep).join('/');
+      const text = (await readText(files, inside)) ?? '';
       return {
         path: file,
         id: path.basename(file, '.mdx'),

@@ -8,8 +8,9 @@ import {
   type ProposedReference,
   shortName,
 } from '../lib/index.ts';
-import { readText, writeText } from './files.ts';
+import { readText } from './files.ts';
 import { fillReference, newReference, toldOfReferences } from './references.ts';
+import type { Changes } from './store/changes.ts';
 import { keyOf, type UnreadFile, unreadFiles } from './unread.ts';
 
 /** A reference that was written. */
@@ -28,14 +29,14 @@ export interface WrittenReferences {
 const mostRounds = 5;
 
 /**
- * Writes a reference for every document that the collection at `out` cites and does not know, and fills in what
- * citations tell of a reference that they resolve to.
+ * Stages a reference for every document that the collection at `out`, after `changes`, cites and does not know, and
+ * fills in what citations tell of a reference that they resolve to.
  */
-export async function writeReferences(out: string): Promise<WrittenReferences> {
+export async function writeReferences(out: string, changes: Changes): Promise<WrittenReferences> {
   const written = new Map<string, WrittenReference>();
   let issues: readonly Issue[] = [];
   for (let round = 0; round < mostRounds; round++) {
-    const result = await writeOnce(out);
+    const result = await writeOnce(out, changes);
     issues = result.issues;
     if (result.written.length === 0) break;
     for (const reference of result.written) {
@@ -45,24 +46,26 @@ export async function writeReferences(out: string): Promise<WrittenReferences> {
   return { written: [...written.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), issues };
 }
 
-async function writeOnce(out: string): Promise<WrittenReferences> {
-  const corpus = await loadCorpus(out);
-  const unread = await unreadFiles(corpus.issues);
+async function writeOnce(out: string, changes: Changes): Promise<WrittenReferences> {
+  const corpus = await loadCorpus(out, changes);
+  const unread = await unreadFiles(corpus.issues, out, changes);
   const written: WrittenReference[] = [];
   const issues: Issue[] = [];
   for (const { path: file, facts } of toldOfReferences(corpus)) {
-    const existing = await readText(file);
+    const inside = `references/${path.basename(file)}`;
+    const existing = await readText(changes, inside);
     const text = existing === null ? null : fillReference(existing, facts);
     if (text === null || text === existing) continue;
-    await writeText(file, text);
+    await changes.write(inside, text);
     written.push({ path: file, outcome: 'updated' });
   }
   for (const proposed of missingReferences(corpus)) {
-    const other = unread.find((file) => mayBe(file, proposed))?.path ?? (await held(proposed, out));
+    const other =
+      unread.find((file) => mayBe(file, proposed))?.path ?? (await held(proposed, out, changes));
     if (other === null) {
-      const file = path.join(out, 'references', `${proposed.id}.mdx`);
-      await writeText(file, newReference(proposed.frontmatter));
-      written.push({ path: file, outcome: 'new' });
+      const inside = `references/${proposed.id}.mdx`;
+      await changes.write(inside, newReference(proposed.frontmatter));
+      written.push({ path: path.join(out, inside), outcome: 'new' });
     } else {
       const details = { name: nameOf(proposed.frontmatter), other };
       issues.push(issue('reference-held-back', details, { path: other, line: null }));
@@ -78,10 +81,14 @@ function mayBe({ id, key }: UnreadFile, { id: proposed, frontmatter }: ProposedR
 }
 
 /** Returns the file that has the id of a proposed reference already; null when it is free. */
-async function held({ id }: ProposedReference, out: string): Promise<string | null> {
+async function held(
+  { id }: ProposedReference,
+  out: string,
+  changes: Changes,
+): Promise<string | null> {
   for (const folder of ['documents', 'references']) {
-    const file = path.join(out, folder, `${id}.mdx`);
-    if ((await readText(file)) !== null) return file;
+    const file = `${folder}/${id}.mdx`;
+    if ((await readText(changes, file)) !== null) return path.join(out, file);
   }
   return null;
 }

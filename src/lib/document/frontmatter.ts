@@ -70,9 +70,16 @@ export const frontmatterSchema = z.strictObject({
     .strictObject({ value: line, source: line, date: partialIsoDate })
     .nullable()
     .default(null),
-  /** The file it was read from, and the SHA-256 of that file. Null for a reference. */
+  /** The file it was read from. Null for a reference. */
   source: z
-    .strictObject({ file: line, sha256: z.string().regex(/^[0-9a-f]{64}$/u) })
+    .strictObject({
+      /** Name of that file. */
+      file: line,
+      /** SHA-256 of its bytes. */
+      sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+      /** Where in `scans/` the file is kept, when its text was recognised from pictures. */
+      scan: line.optional(),
+    })
     .nullable()
     .default(null),
   /** What a person still has to look at (cần xem lại), in the order of the text. Take an entry out when it is settled. */

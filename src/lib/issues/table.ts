@@ -202,8 +202,14 @@ const definitions = {
   'document-edited': {
     severity: 'error',
     message: ({ name }: { name: string }) =>
-      `the file has been edited, or “${name}” has changed since it was ingested`,
-    help: 'It was left as it is. Run with --force to write it again and lose the edits.',
+      `the file differs from what “${name}” gives, and nothing tells which of the two is newer`,
+    help: 'It was left as it is. Look with --dry-run --force at what would change; run with --force to write it again and lose the edits.',
+  },
+  'document-conflict': {
+    severity: 'error',
+    message: ({ name, what, mine, theirs }: Record<'name' | 'what' | 'mine' | 'theirs', string>) =>
+      `${what} was edited here and has changed in “${name}” as well: here ${mine}, in the source ${theirs}`,
+    help: 'Nothing of the file was written. Edit it, or run again with --keep-edits (edits win here, the rest is updated) or --force (the source wins, edits are lost).',
   },
   'reference-noted': {
     severity: 'error',

@@ -1,0 +1,103 @@
+import path from 'node:path';
+import { splitFile } from '../content/frontmatter.ts';
+import { normaliseSource } from '../content/read.ts';
+import { writeDocument } from '../content/write.ts';
+import { type Frontmatter, type Issue, issue, type SourceDocument } from '../lib/index.ts';
+import { readText } from './files.ts';
+import { type MadeDocument, type MakingOptions, makeDocument } from './make-document.ts';
+import { conflictIssues } from './merge/conflicts.ts';
+import { mergeDocument, readHeld } from './merge/merge.ts';
+import {
+  type IngestRecord,
+  isSameRecord,
+  readRecord,
+  recordFile,
+  recordOf,
+  writeRecord,
+} from './merge/record.ts';
+import type { Place } from './place.ts';
+import type { Shelf } from './shelf.ts';
+
+/** What happened to the content file of a document. */
+export type Outcome = 'new' | 'unchanged' | 'updated' | 'overwritten';
+
+/** What is done where a person and the source say different things. */
+export interface SettleOptions extends MakingOptions {
+  /** The source wins everywhere, edits are lost. */
+  readonly force?: boolean;
+  /** Edits win where both changed the same. */
+  readonly keepEdits?: boolean;
+}
+
+/** What the content file of a document is going to be. */
+interface Decision {
+  readonly outcome: Outcome;
+  readonly content: string;
+  readonly record: IngestRecord;
+}
+
+/** Decides what becomes of the content file of a document, and stages it. */
+export async function settle(
+  made: MadeDocument,
+  place: Place,
+  shelf: Shelf,
+  options: SettleOptions,
+): Promise<Outcome | readonly Issue[]> {
+  const { changes } = shelf;
+  const { reference } = place;
+  if (reference !== null && options.force !== true && reference.paragraphs.length > 0) {
+    const details = { id: place.id, name: made.source.name };
+    return [issue('reference-noted', details, { path: reference.path, line: null })];
+  }
+  const decision = await decide(made, place, shelf, options);
+  if ('length' in decision) return decision;
+  await changes.write(place.file, decision.content);
+  await changes.write(recordFile(place.id), writeRecord(decision.record));
+  if (reference !== null) await changes.remove(`references/${path.basename(reference.path)}`);
+  return decision.outcome;
+}
+
+async function decide(
+  made: MadeDocument,
+  { id, file, reference }: Place,
+  { changes, out }: Shelf,
+  options: SettleOptions,
+): Promise<Decision | readonly Issue[]> {
+  const existing = await readText(changes, file);
+  if (existing === null) return fresh(made, reference);
+  const known = sameBytes(made, existing, options);
+  const record = recordOf(known.frontmatter, known.paragraphs);
+  if (existing === known.content) return { outcome: 'unchanged', content: existing, record };
+  const where = { path: path.join(out, file), line: null };
+  const base = readRecord(await changes.read(recordFile(id)));
+  const mine = readHeld(existing);
+  if (options.force) return { outcome: 'overwritten', content: known.content, record };
+  if (base === null || mine === null) {
+    return [issue('document-edited', { name: made.source.name }, where)];
+  }
+  if (isSameRecord(base, record)) return { outcome: 'unchanged', content: existing, record };
+  const merged = mergeDocument(base, mine, known);
+  const conflicts = conflictIssues(merged, mine, existing, where.path, made.source.name);
+  if (conflicts.length > 0 && options.keepEdits !== true) return conflicts;
+  const outcome = merged.content === existing ? 'unchanged' : 'updated';
+  return { outcome, content: merged.content, record };
+}
+
+/** A document that was not in the collection; what people wrote about the reference that it was stays true. */
+function fresh(made: MadeDocument, reference: SourceDocument | null): Decision {
+  const record = recordOf(made.frontmatter, made.paragraphs);
+  const status = reference?.frontmatter.status ?? null;
+  if (status === null) return { outcome: 'new', content: made.content, record };
+  const frontmatter: Frontmatter = { ...made.frontmatter, status };
+  const content = writeDocument({ frontmatter, paragraphs: made.paragraphs });
+  return { outcome: 'new', content, record };
+}
+
+/** Returns the document under the name by which its bytes came in first. */
+function sameBytes(made: MadeDocument, existing: string, options: MakingOptions): MadeDocument {
+  const { source } = made;
+  const held = splitFile(normaliseSource(existing), '').frontmatter?.source;
+  if (held?.sha256 !== source.sha256 || held.file === source.name) return made;
+  const again = makeDocument({ ...source, name: held.file }, options);
+  return again.status === 'made' ? again.made : made;
+}
