@@ -1,3 +1,4 @@
+import { constants } from 'node:os';
 import { ingest } from '../src/ingest/ingest.ts';
 import { pageReaders } from '../src/ingest/readers/page-readers.ts';
 import { reportData } from '../src/ingest/report/json.ts';
@@ -6,13 +7,21 @@ import { CollectionError } from '../src/ingest/store/collection-error.ts';
 import { type IngestArguments, readArguments, usage } from './ingest/arguments.ts';
 import { progressOn } from './ingest/progress.ts';
 
+const progress = progressOn(process.stderr);
 const args = readArguments(process.argv.slice(2));
 if (args.status === 'help') console.log(usage);
 else if (args.status === 'wrong') fail(args.message);
 else await run(args);
 
+/** A run that is stopped has changed nothing, or everything: which one, the next run finds out. */
+function stop(signal: NodeJS.Signals): never {
+  progress.end();
+  console.error('Stopped. The collection is whole; run the command again to go on.');
+  process.exit(128 + constants.signals[signal]);
+}
+
 async function run({ paths, json, ...options }: IngestArguments): Promise<void> {
-  const progress = progressOn(process.stderr);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
   try {
     const readers = pageReaders({ tell: progress.page });
     const report = await ingest(paths, { ...options, readers });
