@@ -89,29 +89,23 @@ describe('a run that is stopped', () => {
     }
   }, 300_000);
 
-  test.each<[why: string, before: string, says: string]>([
-    ['by a disk that takes no more', 'ulimit -f 1', 'cannot be written'],
-  ])(
-    '%s changes nothing, and says what to do',
-    async (_why, limit, says) => {
-      const collection = path.join(dir, 'full');
-      await cp(path.join(dir, 'before'), collection, { recursive: true });
-      const shell = 'ulimit -f 1 && exec "$0" "$@"';
-      const run = spawnSync(
-        'sh',
-        ['-c', shell, process.execPath, command, '--out', collection, ...sources],
-        {
-          encoding: 'utf8',
-        },
-      );
-      expect(run.status).toBe(1);
-      expect(run.stderr).toContain('cannot be written');
-      expect(run.stderr).toContain('run the command again');
-      expect(run.stderr).not.toMatch(/\n\s+at /u);
-      expect(await lying(collection)).toEqual(await lying(path.join(dir, 'before')));
-    },
-    60_000,
-  );
+  test('by a disk that takes no more changes nothing, and says what to do', async () => {
+    const collection = path.join(dir, 'full');
+    await cp(path.join(dir, 'before'), collection, { recursive: true });
+    const shell = 'ulimit -f 1 && exec "$0" "$@"';
+    const run = spawnSync(
+      'sh',
+      ['-c', shell, process.execPath, command, '--out', collection, ...sources],
+      {
+        encoding: 'utf8',
+      },
+    );
+    expect(run.status).toBe(1);
+    expect(run.stderr).toContain('cannot be written');
+    expect(run.stderr).toContain('run the command again');
+    expect(run.stderr).not.toMatch(/\n\s+at /u);
+    expect(await lying(collection)).toEqual(await lying(path.join(dir, 'before')));
+  }, 60_000);
 
   test('by a folder that may not be written changes nothing, and says so', async () => {
     const run = spawnSync(

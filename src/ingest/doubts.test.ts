@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { doubtsOf } from './doubts.ts';
+import { repairText } from './repairs.ts';
+
+const long = `Căn cứ Kế hoạch ${'rất dài '.repeat(20)}hết`;
+const lines = ['Số: 4017/T7r-BNNMT', '', 'Tờ trình 18 và 31', long, 'Điện thoại 0912 345 678'];
+
+test.each<[why: string, line: number, reason: string, quote: string, at: number]>([
+  ['words that stand once', 1, 'không chắc “4017/T7r-BNNMT”', '4017/T7r-BNNMT', 1],
+  ['words too short to be found again', 3, 'không chắc “18”', 'Tờ trình 18 và 31', 3],
+  ['words that the line has not', 3, 'có lần đọc “Tờ trìmh”', 'Tờ trình 18 và 31', 3],
+  ['an empty line: the next one', 2, 'nét mờ', 'Tờ trình 18 và 31', 3],
+  ['a line behind the text: the last one', 9, 'nét mờ', 'Điện thoại [số điện thoại đã ẩn]', 5],
+])('%s', (_why, line, reason, quote, at) => {
+  const repaired = repairText(lines.join('\n'));
+  expect(doubtsOf([{ line, reason }], repaired, false)).toEqual([
+    { field: 'text', line: at, quote, reason },
+  ]);
+});
+
+test('a long line is quoted by its first words', () => {
+  const [doubt] = doubtsOf([{ line: 4, reason: 'mờ' }], repairText(lines.join('\n')), false);
+  expect(doubt?.quote.length).toBeLessThanOrEqual(100);
+  expect(long.startsWith(`${doubt?.quote} `)).toBe(true);
+});
+
+test('a reason masks personal data as the text does, unless it is kept', () => {
+  const doubt = { line: 5, reason: 'không chắc “0912 345 678”' };
+  const masked = doubtsOf([doubt], repairText(lines.join('\n')), false);
+  expect(masked[0]?.reason).toBe('không chắc “[số điện thoại đã ẩn]”');
+  const kept = repairText(lines.join('\n'), { keepPersonal: true });
+  expect(doubtsOf([doubt], kept, true)[0]).toMatchObject({ quote: '0912 345 678' });
+});
