@@ -35,7 +35,9 @@ function run(args: readonly string[], env: Record<string, string> = {}) {
 test('--help says how, and that is all', async () => {
   const { status, stdout, stderr } = run(['--help', seed]);
   expect([status, stderr]).toEqual([0, '']);
-  expect(stdout).toMatch(/npm run ingest -- \[--out DIR\] \[--force\] FILE…/u);
+  expect(stdout).toMatch(
+    /npm run ingest -- \[--dry-run\] \[--out DIR\] \[options\] FILE-OR-FOLDER…/u,
+  );
   expect(await readdir(dir)).toEqual([]);
 });
 
@@ -45,7 +47,7 @@ test.each([
   [
     'a folder that cannot be made',
     ['--out', path.join(seed, 'x'), seed],
-    'The collection cannot be',
+    'cannot be written: a part of its path is a file',
   ],
 ])('%s ends with a message and 1', (_why, args, says) => {
   const { status, stdout, stderr } = run(args);
@@ -123,7 +125,7 @@ test('an edited file is left alone and said; --force writes it again', async () 
   const refused = run(['--out', 'kho', seed]);
   expect(refused.status).toBe(1);
   expect(refused.stderr).toMatch(
-    /^kho\/documents\/\S+\.mdx: the file has been edited.+Run with --force/u,
+    /^kho\/documents\/\S+\.mdx: the file differs from what .+ run with --force/u,
   );
   const forced = run(['--out', 'kho', '--force', seed]);
   expect([forced.status, forced.stderr]).toEqual([0, '']);
