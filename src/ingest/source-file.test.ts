@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -97,4 +98,26 @@ test('says what is no file', async () => {
   expect(await codeOf('nothing.txt')).toBe('source-missing');
   expect(await codeOf('folder')).toBe('source-is-folder');
   expect(await codeOf('loop')).toBe('source-unreadable');
+});
+
+test('a pipe is not waited for', async () => {
+  const pipe = path.join(dir, 'pipe.txt');
+  execFileSync('mkfifo', [pipe]);
+  expect(await readSourceFile(pipe)).toMatchObject({ issue: { code: 'source-not-file' } });
+});
+
+test('a file is opened as the disk spells it and named as people know it', async () => {
+  const raw = await put('kế.txt'.normalize('NFD'), 'x');
+  const at = { path: raw.normalize('NFC'), raw };
+  expect(await readSourceFile(at)).toMatchObject({ file: { path: at.path, name: 'kế.txt' } });
+});
+
+test('a ZIP file is read on from where it was left, and each file is told before it is read', async () => {
+  const zip = makeZip(['a.txt', 'b.txt', 'c.txt'].map((name) => ({ name, content: name })));
+  const file = await put('three.zip', zip);
+  const seen: string[] = [];
+  const onFile = (at: string) => seen.push(`told ${path.basename(at)}`);
+  for await (const read of readSourceFiles(file, {}, { skip: 1, onFile }))
+    seen.push(read.status === 'read' ? `read ${read.file.name}` : read.issue.code);
+  expect(seen).toEqual(['told b.txt', 'read b.txt', 'told c.txt', 'read c.txt']);
 });

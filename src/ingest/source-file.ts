@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type Issue, issue } from '../lib/index.ts';
+import { kindOfEntry } from './path-kinds.ts';
+import type { SourcePath } from './paths.ts';
 import { type ContainedFile, containedFiles } from './readers/contained.ts';
 import type { ReadText } from './readers/model.ts';
 import { type ReadOptions, readFileText } from './readers/read-file.ts';
@@ -32,9 +34,20 @@ export type SourceReaders = Omit<ReadOptions, 'path'>;
 /** Larger files are refused before they are opened: 200 MB. */
 const largest = 200 * 1024 * 1024;
 
+/** What of a source is read. */
+export interface Reading {
+  /** How many of the first results are left out, unread: of a ZIP file that is read on from there. */
+  readonly skip?: number;
+  /** Called with the path of each file, those in a ZIP file too, before it is read. */
+  readonly onFile?: (path: string) => void;
+}
+
+/** A file as a path, or with the name that people know it by. */
+export type SourceAt = string | Pick<SourcePath, 'path' | 'raw'>;
+
 /** Reads a file of any kind that has a reader; a ZIP file of several files is an issue. */
 export async function readSourceFile(
-  file: string,
+  file: SourceAt,
   readers: SourceReaders = {},
 ): Promise<ReadSource> {
   const found = await openFile(file);
@@ -43,16 +56,24 @@ export async function readSourceFile(
 
 /** Reads a file, or each of the files in it when it is a ZIP file, one after the other. */
 export async function* readSourceFiles(
-  file: string,
+  file: SourceAt,
   readers: SourceReaders = {},
+  { skip = 0, onFile }: Reading = {},
 ): AsyncGenerator<ReadSource> {
   const found = await openFile(file);
   if ('code' in found) {
     yield { status: 'failed', issue: found };
     return;
   }
+  let met = 0;
   for await (const each of containedFiles(found)) {
-    yield 'code' in each ? { status: 'failed', issue: each } : await readContained(each, readers);
+    if (met++ < skip) continue;
+    if ('code' in each) {
+      yield { status: 'failed', issue: each };
+    } else {
+      onFile?.(each.path);
+      yield await readContained(each, readers);
+    }
   }
 }
 
@@ -70,26 +91,31 @@ async function readContained(
   };
 }
 
-async function openFile(file: string): Promise<ContainedFile | Issue> {
-  const name = path.basename(file);
-  const where = { path: file, line: null };
+async function openFile(file: SourceAt): Promise<ContainedFile | Issue> {
+  const { path: display, raw } = typeof file === 'string' ? { path: file, raw: file } : file;
+  const name = path.basename(display);
+  const where = { path: display, line: null };
   try {
-    const { size } = await stat(file);
-    if (size > largest) {
-      const reason = `${Math.round(size / 1024 / 1024)} MB; at most ${largest / 1024 / 1024} MB`;
+    const stats = await stat(raw);
+    const kind = kindOfEntry(stats);
+    if (kind === 'folder') return issue('source-is-folder', { name }, where);
+    // A pipe would be waited for without end.
+    if (kind !== 'file') return issue('source-not-file', { name, kind }, where);
+    if (stats.size > largest) {
+      const reason = `${Math.round(stats.size / 1024 / 1024)} MB; at most ${largest / 1024 / 1024} MB`;
       return issue('source-too-large', { name, reason }, where);
     }
-    return { path: file, name, bytes: await readFile(file) };
+    return { path: display, name, bytes: await readFile(raw) };
   } catch (error) {
-    return unreadable(error, file);
+    return unreadable(error, display);
   }
 }
 
-function unreadable(error: unknown, file: string): Issue {
+/** Returns the issue for what the system says of a path that cannot be opened. */
+export function unreadable(error: unknown, file: string): Issue {
   const name = path.basename(file);
   const where = { path: file, line: null };
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
   if (code === 'ENOENT' || code === 'ENOTDIR') return issue('source-missing', { name }, where);
-  if (code === 'EISDIR') return issue('source-is-folder', { name }, where);
   return issue('source-unreadable', { name, reason: code }, where);
 }

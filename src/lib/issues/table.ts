@@ -87,11 +87,38 @@ const definitions = {
     message: ({ name }: { name: string }) => `“${name}” is a folder`,
     help: 'Name the files in it, as in FOLDER/*.txt.',
   },
+  'source-not-file': {
+    severity: 'error',
+    message: ({ name, kind }: { name: string; kind: string }) => `“${name}” is ${kind}`,
+    help: 'Only files and folders are read. Leave it out, or name the file that you mean.',
+  },
   'source-unreadable': {
     severity: 'error',
     message: ({ name, reason }: { name: string; reason: string }) =>
       `“${name}” cannot be opened (${reason})`,
     help: 'Check that it is a file and that you may read it.',
+  },
+  'source-name-unreadable': {
+    severity: 'error',
+    message: ({ name }: { name: string }) => `the name of “${name}” is not UTF-8`,
+    help: 'Nothing of it is read. Give the file or folder another name.',
+  },
+  'folder-unreadable': {
+    severity: 'error',
+    message: ({ name, reason }: { name: string; reason: string }) =>
+      `the folder “${name}” cannot be opened (${reason})`,
+    help: 'Check that you may read it; nothing in it was ingested.',
+  },
+  'folder-empty': {
+    severity: 'warning',
+    message: ({ name }: { name: string }) => `nothing in the folder “${name}” can be ingested`,
+    help: 'Check the path. Hidden files, the files of the collection itself and kinds that are no text are left out.',
+  },
+  'folder-others': {
+    severity: 'warning',
+    message: ({ name, count, kind }: { name: string; count: string; kind: string }) =>
+      `${count} ${kind} in the folder “${name}” ${count === '1' ? 'is' : 'are'} left out`,
+    help: 'Kinds that hold no document are not read. If one does, save it as .docx or .pdf.',
   },
   'source-empty': {
     severity: 'error',
