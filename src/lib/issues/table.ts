@@ -120,6 +120,18 @@ const definitions = {
       `${count} ${kind} in the folder “${name}” ${count === '1' ? 'is' : 'are'} left out`,
     help: 'Kinds that hold no document are not read. If one does, save it as .docx or .pdf.',
   },
+  'source-crashed': {
+    severity: 'error',
+    message: ({ name, reason }: { name: string; reason: string }) =>
+      `“${name}” ended the program that reads it (${reason})`,
+    help: 'The other files were read all the same. Open it in its program, save it anew or print it to PDF, and ingest that.',
+  },
+  'source-too-slow': {
+    severity: 'error',
+    message: ({ name, limit }: { name: string; limit: string }) =>
+      `“${name}” was given up: nothing came of it for ${limit}`,
+    help: 'The other files were read all the same. Open it in its program, save it anew or split it, and ingest that.',
+  },
   'source-empty': {
     severity: 'error',
     message: ({ name }: { name: string }) => `“${name}” holds no text`,

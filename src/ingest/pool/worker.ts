@@ -1,0 +1,4 @@
+import { readJob } from './read-job.ts';
+import { serve } from './serve.ts';
+
+serve(readJob);
