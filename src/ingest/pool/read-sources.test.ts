@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,6 +9,7 @@ import { sourcePaths } from '../paths.ts';
 import { makeZip } from '../readers/testing/zip.ts';
 import type { ReadSource } from '../source-file.ts';
 import { type PoolOptions, readSources } from './read-sources.ts';
+import { allOf } from './testing/all-of.ts';
 
 // Every worker is a process that loads all readers.
 vi.setConfig({ testTimeout: 60_000 });
@@ -39,33 +42,36 @@ function summary(source: ReadSource): string {
   return `${path.relative(dir, at)} ${code} ${/\((?<reason>[^)]+)\)$/u.exec(message)?.groups?.['reason'] ?? ''}`.trim();
 }
 
-const isRunning = (pid: number) => {
+function isRunning(pid: number): boolean {
   try {
-    return process.kill(pid, 0);
+    process.kill(pid, 0);
   } catch {
     return false;
   }
-};
+  // One that has ended and whose parent has not been told yet still has its number.
+  const stat = `/proc/${pid}/stat`;
+  return !existsSync(stat) || !/\) Z /u.test(readFileSync(stat, 'utf8'));
+}
 
 test('results come in the order of the files, whichever is read first', async () => {
   const names = ['a.txt', 'b.txt', 'c.txt', 'slow-1.txt', 'slow-2.txt', 'x.txt', 'y.txt'];
   await put(...names);
-  expect(await Array.fromAsync(reading({ workers: 3 }))).toEqual(names);
+  expect(await allOf(reading({ workers: 3 }))).toEqual(names);
 });
 
-test.each<[name: string, code: string]>([
-  ['abort.txt', 'source-crashed SIGABRT'],
-  ['exit.txt', 'source-crashed code 3'],
-  ['hang.txt', 'source-too-slow'],
-  ['kill.txt', 'source-crashed SIGKILL'],
-  ['memory.txt', 'source-crashed it needs more memory than there is'],
-  ['page.txt', 'source-too-slow'],
-  ['throw.txt', 'source-crashed TypeError: a bug of a reader'],
-])('%s costs itself and no other file', async (name, code) => {
+test.each<[name: string, code: string, reason: string]>([
+  ['abort.txt', 'source-crashed', 'SIGABRT'],
+  ['exit.txt', 'source-crashed', 'code 3'],
+  ['hang.txt', 'source-too-slow', ''],
+  ['kill.txt', 'source-crashed', 'SIGKILL'],
+  ['memory.txt', 'source-crashed', 'it needs more memory than there is'],
+  ['page.txt', 'source-too-slow', ''],
+  ['throw.txt', 'source-crashed', 'TypeError: a bug of a reader'],
+])('%s costs itself and no other file', async (name, code, reason) => {
   await put('a.txt', name, 'z.txt');
-  expect(await Array.fromAsync(reading({ workers: 1 }))).toEqual([
+  expect(await allOf(reading({ workers: 1 }))).toEqual([
     'a.txt',
-    `${name} ${code}`,
+    `${name} ${code} ${reason}`.trim(),
     'z.txt',
   ]);
 });
@@ -75,7 +81,7 @@ test('in a ZIP file only the file inside is lost', async () => {
   const zip = makeZip(entries.map((name) => ({ name, content: name })));
   await writeFile(path.join(dir, 'all.zip'), zip);
   await put('z.txt');
-  expect(await Array.fromAsync(reading())).toEqual([
+  expect(await allOf(reading())).toEqual([
     'a.txt',
     'all.zip/exit.txt source-crashed code 3',
     'b.txt',
@@ -88,9 +94,9 @@ test('in a ZIP file only the file inside is lost', async () => {
 
 test('a worker reads one file after the other; one that has grown is replaced', async () => {
   await put('pid1.txt', 'pid2.txt', 'pid3.txt');
-  expect(new Set(await Array.fromAsync(reading({ workers: 1 })))).toHaveLength(1);
+  expect(new Set(await allOf(reading({ workers: 1 })))).toHaveLength(1);
   const limits = { ...quick, recycle: 1 };
-  expect(new Set(await Array.fromAsync(reading({ workers: 1, limits })))).toHaveLength(3);
+  expect(new Set(await allOf(reading({ workers: 1, limits })))).toHaveLength(3);
 });
 
 test('no worker is left when the consumer stops early, even one that hangs', async () => {
@@ -121,9 +127,24 @@ test('a consumer that throws ends the workers', async () => {
   expect(isRunning(pid)).toBe(false);
 });
 
+test('a worker in a loop ends with the process that started it, also when that is killed', async () => {
+  await put('hang.txt', 'pid.txt');
+  const module = new URL('read-sources.ts', import.meta.url).href;
+  const program = `
+    import { readSources } from '${module}';
+    const files = ['pid.txt', 'hang.txt'].map((path) => ({ path, raw: path, bytes: 7 }));
+    const reading = readSources(files, { script: ${JSON.stringify(script)}, workers: 1 });
+    for await (const source of reading) console.log(source.file.text);`;
+  const parent = spawn(process.execPath, ['--input-type=module', '-e', program], { cwd: dir });
+  const pid = Number(await new Promise((resolve) => parent.stdout.once('data', resolve)));
+  expect(isRunning(pid)).toBe(true);
+  parent.kill('SIGKILL');
+  await expect.poll(() => isRunning(pid), { timeout: 10_000 }).toBe(false);
+});
+
 test('a program of workers that does not start is a bug of ours', async () => {
   await put('a.txt');
-  const run = Array.fromAsync(reading({ script: path.join(dir, 'nothing.ts') }));
+  const run = allOf(reading({ script: path.join(dir, 'nothing.ts') }));
   await expect(run).rejects.toThrow(/cannot be started: Error: Cannot find module/u);
 });
 
@@ -134,9 +155,7 @@ test('what is done is told', async () => {
     void told.push(`${what} ${path.basename(file.path)}`);
   const page = (at: string, number: number, of: number) =>
     void told.push(`${path.basename(at)} ${number}/${of}`);
-  await Array.fromAsync(
-    reading({ workers: 1, tell: { start: note('start'), page, done: note('done') } }),
-  );
+  await allOf(reading({ workers: 1, tell: { start: note('start'), page, done: note('done') } }));
   expect(told).toEqual([
     'start a.txt',
     'done a.txt',
@@ -167,7 +186,7 @@ test('a file of 500 MB is refused and costs nothing', async () => {
   await put('a.txt', 'z.txt');
   await writeFile(path.join(dir, 'big.doc'), '');
   await truncate(path.join(dir, 'big.doc'), 500 * 1024 * 1024);
-  expect(await Array.fromAsync(reading())).toEqual([
+  expect(await allOf(reading())).toEqual([
     'a.txt',
     'big.doc source-too-large 500 MB; at most 200 MB',
     'z.txt',
@@ -175,5 +194,5 @@ test('a file of 500 MB is refused and costs nothing', async () => {
 });
 
 test('no files are no results', async () => {
-  expect(await Array.fromAsync(readSources([]))).toEqual([]);
+  expect(await allOf(readSources([]))).toEqual([]);
 });
