@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { emailMask, maskPrivateData, phoneMask } from './private-data.ts';
+import { emailMask, idMask, maskPrivateData, phoneMask } from './private-data.ts';
 
 test.each([
   'Ông A, Chuyên viên, 0908.453.175',
@@ -80,11 +80,76 @@ test.each([
   ['a sum', '84.909.123.456 đồng'],
   ['a sum with blanks', '84 909 123 456 đồng, 84 912 345 678đ'],
   ['a small sum', '912.345.678 đồng'],
-  ['a longer number', 'căn cước số 079090845317'],
+  ['a longer number', 'mã hồ sơ 079090845317'],
   ['part of a longer number', '1.0908.453.175.2'],
   ['a decimal', '0,908453175'],
   ['a filing symbol', 'Lưu: VT, PNBNam.03b.'],
   ['a handle', 'theo @phongtrao'],
 ])('leaves %s alone: %s', (_why, text) => {
-  expect(maskPrivateData(text)).toEqual({ text, phones: 0, emails: 0 });
+  expect(maskPrivateData(text)).toEqual({ text, phones: 0, emails: 0, ids: 0 });
+});
+
+test.each<[why: string, text: string, masked: string, ids: number]>([
+  [
+    'a card',
+    'CCCD số 079090012345 cấp ngày 01/01/2021',
+    `CCCD số ${idMask} cấp ngày 01/01/2021`,
+    1,
+  ],
+  ['an old card', 'CMND: 023456789.', `CMND: ${idMask}.`, 1],
+  [
+    'groups with blanks',
+    'Căn cước công dân số 079 090 012 345',
+    `Căn cước công dân số ${idMask}`,
+    1,
+  ],
+  ['groups with dots', 'CMND số 023.456.789, cấp tại', `CMND số ${idMask}, cấp tại`, 1],
+  ['two names', 'số CCCD/CMND: 079090012345', `số CCCD/CMND: ${idMask}`, 1],
+  ['capitals', 'SỐ ĐỊNH DANH CÁ NHÂN: 001203004567', `SỐ ĐỊNH DANH CÁ NHÂN: ${idMask}`, 1],
+  [
+    'a list',
+    'CMND số 023456789, số 023456780 và 023456781',
+    `CMND số ${idMask}, số ${idMask} và ${idMask}`,
+    3,
+  ],
+  ['a passport', 'hộ chiếu số C1234567 và B 12345678', `hộ chiếu số ${idMask} và ${idMask}`, 2],
+  ['both papers', 'CMND 023456789/CCCD 079090012345', `CMND ${idMask}/CCCD ${idMask}`, 2],
+  [
+    'a number away from its name',
+    'số CCCD của ông A là 079090012345',
+    `số CCCD của ông A là ${idMask}`,
+    1,
+  ],
+  ['not the date behind it', 'CMND 023456789 15/3/2010', `CMND ${idMask} 15/3/2010`, 1],
+  [
+    'a phone number beside it',
+    'CCCD 079090012345, ĐT 0912345678',
+    `CCCD ${idMask}, ĐT ${phoneMask}`,
+    1,
+  ],
+])('masks the identity paper: %s', (_why, text, masked, ids) => {
+  expect(maskPrivateData(text)).toMatchObject({ text: masked, ids });
+});
+
+test.each([
+  ['a law', 'Luật Căn cước số 26/2023/QH15, Luật Căn cước công dân số 59/2014/QH13'],
+  ['a sum', 'lệ phí cấp căn cước 100.000.000 đồng, hộ chiếu 200 000 000 đ'],
+  ['a count', 'đã cấp CCCD: 100.000.000 thẻ'],
+  ['an account', 'CCCD gắn chip; tài khoản số 079090012345'],
+  ['a tax code', 'CCCD và mã số thuế 079090012345'],
+  ['a document', 'cấp căn cước số 123456789/QĐ-BCA'],
+  ['a number of no province', 'CCCD theo hồ sơ 099090012345'],
+  ['a number without such a name', 'mã hồ sơ 079090012345, 023456789'],
+  ['a year', 'cấp CCCD năm 2021, CMND 2010'],
+])('leaves the number of %s alone: %s', (_why, text) => {
+  expect(maskPrivateData(text)).toEqual({ text, phones: 0, emails: 0, ids: 0 });
+});
+
+test('takes time in proportion to a hostile line', () => {
+  const parts = ['CMND số ', 'CCCD/', '023456789, ', '0 7 9.', 'hộ chiếu '];
+  for (const part of parts) {
+    const start = performance.now();
+    maskPrivateData(`CCCD ${part.repeat(40_000)}`);
+    expect(performance.now() - start, part).toBeLessThan(1500);
+  }
 });

@@ -3,11 +3,14 @@ export interface Masked {
   readonly text: string;
   readonly phones: number;
   readonly emails: number;
+  /** Numbers of identity cards and passports. */
+  readonly ids: number;
 }
 
-/** What stands where a personal phone number or an e-mail address stood. */
+/** What stands where a personal phone number, an e-mail address or the number of an identity paper stood. */
 export const phoneMask = '[số điện thoại đã ẩn]';
 export const emailMask = '[thư điện tử đã ẩn]';
+export const idMask = '[số giấy tờ đã ẩn]';
 
 const hyphen = '[\\-\\u2010-\\u2015\\u2212]';
 const gap = `(?: (?:[.·]|${hyphen}) |(?:[ .·)]|${hyphen}){0,2})`;
@@ -55,6 +58,45 @@ const numbers = new RegExp(
 );
 const email = /(?<![\p{L}\d._%+-])[\w.%+-]+@(?:[\w-]+\.)+[a-z]{2,}(?![\w-])/giu;
 
+/** What names an identity card, a personal number or a passport. */
+const paper =
+  '(?:CCCD|CMTND|CMND|CMT|ĐDCN|giấy tờ t(?:uỳ|ùy) thân|căn cước(?: công dân)?|(?:giấy )?chứng minh (?:nhân dân|thư)(?: nhân dân)?|số định danh(?: cá nhân)?|mã(?: số)? định danh cá nhân|hộ chiếu(?: phổ thông| công vụ| ngoại giao)?|passport)';
+/** What may stand between that and a number: “số CCCD/CMND:”, “(CMND) số 1”. */
+const between = `(?:[\\s:.,/()–-]|số|là|hoặc|No|${paper}){1,12}`;
+/** A count of people or cards and a sum are written like a number in groups of three. */
+const counted =
+  '(?! ?(?:đồng(?! chí)|đ(?!\\p{L})|VN[DĐ]|triệu|tỷ|tỉ|thẻ|người|trường hợp|hồ sơ|công dân|lượt|chiếc|bản))';
+const groups = (digits: number) =>
+  `(?=(?:\\d[ .-]?){${digits - 1}}\\d(?![ .-]?\\d))\\d{2,6}(?:[ .-]\\d{2,6})+`;
+/** The 12 digits of a citizen, the 9 of an old card, the letter and 7 or 8 digits of a passport. */
+const idNumber = `(?:\\d{12}|\\d{9}|${groups(12)}|${groups(9)}|\\p{Lu} ?\\d{7,8})${after}${counted}`;
+const anId = new RegExp(idNumber, 'gu');
+const named = new RegExp(
+  `(?<!\\p{L})(?i:${paper})(?!\\p{L})(?i:${between})(?<!\\d)${idNumber}(?:\\s?(?:[,;/]|và|hoặc) ?(?i:số ?:? ?)?${idNumber})*`,
+  'gu',
+);
+const anyPaper = new RegExp(`(?<!\\p{L})(?i:${paper})(?!\\p{L})`, 'u');
+/** Codes of the provinces with which a citizen's 12 digits start. */
+const provinces =
+  '0(?:0[12468]|1[0124579]|2[024567]|3[01345678]|4[0245689]|5[12468]|6[024678]|7[024579]|8[0234679]|9[123456])';
+/** A citizen's number by its form alone: province, century and sex, year of birth, serial. */
+const bareId = new RegExp(
+  `(?<![\\p{L}\\d]|\\d[.,-]|${otherNumbers})${provinces}(?:[01]\\d|[23][0-4])\\d{7}${after}`,
+  'gu',
+);
+
+/** Returns `text` with the numbers of identity papers masked, and how many they were. */
+function maskIds(text: string): { readonly text: string; readonly ids: number } {
+  if (!anyPaper.test(text)) return { text, ids: 0 };
+  let ids = 0;
+  const mask = () => {
+    ids++;
+    return idMask;
+  };
+  const masked = text.replace(named, (row) => row.replace(anId, mask)).replace(bareId, mask);
+  return { text: masked, ids };
+}
+
 /** Returns the personal phone numbers in a text, as written. */
 export function personalPhones(text: string): string[] {
   return [...text.matchAll(numbers)].flatMap(([row]) => row.match(aNumber) ?? []);
@@ -65,12 +107,13 @@ export function emailAddresses(text: string): string[] {
   return text.match(email) ?? [];
 }
 
-/** Replaces mobile numbers and e-mail addresses in `text` by words that say what stood there. */
+/** Replaces mobile numbers, e-mail addresses and numbers of identity papers in a line of `text` by words that say what stood there. */
 export function maskPrivateData(text: string): Masked {
   const emails = emailAddresses(text).length;
   // Addresses first: the name in one may be a phone number.
   const withoutEmails = text.replace(email, emailMask);
-  const phones = personalPhones(withoutEmails).length;
-  const masked = withoutEmails.replace(numbers, (row) => row.replace(aNumber, phoneMask));
-  return { text: masked, phones, emails };
+  const { text: withoutIds, ids } = maskIds(withoutEmails);
+  const phones = personalPhones(withoutIds).length;
+  const masked = withoutIds.replace(numbers, (row) => row.replace(aNumber, phoneMask));
+  return { text: masked, phones, emails, ids };
 }
