@@ -28,7 +28,7 @@ export function meaningOf(font: string | null): FontMeaning {
 }
 
 function symbolFont(name: string): FontMeaning['symbol'] {
-  if (/^symbol$/iu.test(name)) return 'Symbol';
+  if (/^symbol(?:mt|ps|std|neu)?$/iu.test(name)) return 'Symbol';
   return /^(?:wingdings|webdings|monotype sorts|zapf ?dingbats)/iu.test(name) ? 'Wingdings' : null;
 }
 

@@ -33,7 +33,8 @@ export interface Doubt {
 
 /** A text of the file that is no part of the document's own text. */
 export interface Apart {
-  readonly kind: 'header' | 'footer' | 'comment';
+  /** A stamp is what a digital signature or a register of mail prints over a page. */
+  readonly kind: 'header' | 'footer' | 'comment' | 'stamp';
   readonly text: string;
 }
 

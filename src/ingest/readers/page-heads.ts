@@ -80,7 +80,9 @@ function repeatedAt(
     const first = group[0] as Line;
     const level = group.filter(({ top }) => Math.abs(top - first.top) <= samePlace);
     const onPages = new Set(level.map(({ page }) => page)).size;
-    return onPages >= 3 || (onPages === 2 && pages.length <= 3) ? level : [];
+    // What stands alone on each of its pages is their text.
+    const hasText = level.some((line) => pages.some((own) => own.includes(line) && own.length > 1));
+    return hasText && (onPages >= 3 || (onPages === 2 && pages.length <= 3)) ? level : [];
   });
 }
 

@@ -1,3 +1,4 @@
+import { joinBroken } from './broken-words.ts';
 import { type Region, regionsOf } from './page-columns.ts';
 import { type Row, rowsOf, runsOfRow } from './page-rows.ts';
 import type { Segment, TextRun } from './page-segments.ts';
@@ -113,10 +114,8 @@ function spanOf(segments: readonly Segment[]): Row {
 
 function rowRuns(cells: readonly (readonly Segment[])[]): TextRun[] {
   return cells.flatMap((cell, index) => {
-    const runs = rowsOf(cell).flatMap((row, at) => [
-      ...(at === 0 ? [] : [{ text: ' ', font: null }]),
-      ...runsOfRow(row.segments),
-    ]);
+    const rows = rowsOf(cell).map(({ segments }) => runsOfRow(segments));
+    const runs = rows.reduce<TextRun[]>((above, below) => joinBroken(above, below), []);
     return index === 0 ? runs : [{ text: cellMark, font: null }, ...runs];
   });
 }

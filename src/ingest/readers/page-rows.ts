@@ -1,4 +1,5 @@
-import type { Segment, TextRun } from './page-segments.ts';
+import { raisedMark } from './page-raised.ts';
+import { type Segment, type TextRun, textOfRuns } from './page-segments.ts';
 
 /** Segments that stand on one level of a page, from left to right. */
 export interface Row {
@@ -41,15 +42,17 @@ function isLevel(first: Segment, segment: Segment): boolean {
   return overlap >= 0.6 * Math.min(first.bottom - first.top, segment.bottom - segment.top);
 }
 
-/** Returns the runs of a row as a person reads them: a blank where there is a gap. */
+/** Returns the runs of a row as a person reads them: a blank where there is a gap, marks of notes in brackets. */
 export function runsOfRow(segments: readonly Segment[]): TextRun[] {
   return segments.flatMap((segment, index) => {
     const before = segments[index - 1];
-    if (before === undefined) return segment.runs;
+    const mark = raisedMark(segment, segments, textOfRuns(before?.runs ?? []));
+    const runs = mark === null ? segment.runs : [{ text: mark, font: null }];
+    if (before === undefined) return runs;
     const gap = segment.left - before.right;
     const blank = gap > 0.15 * Math.min(before.size, segment.size);
-    const [first, ...rest] = segment.runs;
-    if (!blank || first === undefined) return segment.runs;
+    const [first, ...rest] = runs;
+    if (!blank || first === undefined) return runs;
     return [{ ...first, text: ` ${first.text}` }, ...rest];
   });
 }

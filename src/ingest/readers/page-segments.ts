@@ -1,3 +1,4 @@
+import { withAccents } from './page-accents.ts';
 import type { Glyph } from './pdf-glyphs.ts';
 import type { Rule } from './pdf-plane.ts';
 
@@ -38,7 +39,7 @@ export function segmentsOf(glyphs: readonly Glyph[], rules: readonly Rule[]): Se
     ({ left, right, top, bottom }) => right - left < 3 && bottom - top > 6,
   );
   const groups: Glyph[][] = [];
-  for (const glyph of glyphs) {
+  for (const glyph of withAccents(glyphs)) {
     const group = groups.at(-1);
     const last = group?.at(-1);
     if (glyph.text.trim() === '' || glyph.slanted) continue;
@@ -47,7 +48,7 @@ export function segmentsOf(glyphs: readonly Glyph[], rules: readonly Rule[]): Se
       groups.push([glyph]);
     else group.push(glyph);
   }
-  return withoutShadows(groups.map(segmentOf));
+  return withoutShadows(filled(groups).map(segmentOf));
 }
 
 /** Bold letters are made in some files by drawing each twice. */
@@ -61,7 +62,9 @@ function isDrawnTwice(last: Glyph, glyph: Glyph): boolean {
 
 function parts(last: Glyph, glyph: Glyph, walls: readonly Rule[]): boolean {
   const size = Math.max(last.size, glyph.size);
-  if (Math.abs(last.baseline - glyph.baseline) > 0.25 * size) return true;
+  // The mark of a note may be raised by less than the lines of a skewed page waver, and is smaller.
+  const isMark = Math.min(last.size, glyph.size) < 0.8 * size;
+  if (Math.abs(last.baseline - glyph.baseline) > (isMark ? 0.1 : 0.25) * size) return true;
   const gap = glyph.left - last.right;
   if (gap > wideGap * size || gap < -0.6 * size) return true;
   const middle = (sign: Glyph) => (sign.left + sign.right) / 2;
@@ -97,14 +100,56 @@ function isBlankBetween(before: Glyph, glyph: Glyph, least: number): boolean {
   return glyph.left - before.right > least * Math.max(before.size, glyph.size);
 }
 
-/** Letters set apart on purpose have a gap after each of them; returns it, in sizes of the letters. */
+/**
+ * Letters set apart on purpose have a gap after each of them; returns it, in sizes of the letters. A wide gap is such a
+ * spacing only where hardly a letter goes without: in a line whose digits alone came apart it is a blank.
+ */
 function spacing(glyphs: readonly Glyph[]): number {
   if (glyphs.length < 9) return 0;
   const gaps = glyphs
     .slice(1)
     .map((glyph, at) => (glyph.left - (glyphs[at]?.right ?? 0)) / Math.max(1, glyph.size))
     .sort((one, other) => one - other);
-  return Math.max(0, gaps[Math.floor(gaps.length / 2)] ?? 0);
+  const median = gaps[Math.floor(gaps.length / 2)] ?? 0;
+  const low = gaps[Math.floor(gaps.length / 10)] ?? 0;
+  return Math.max(0, median < blankGap ? median : low);
+}
+
+/** A row of more pieces than this is no line of text. */
+const mostPieces = 200;
+
+/** Puts what was drawn later into the gap that was left for it: “Số:    /NQ-CP” and “115”. */
+function filled(groups: readonly Glyph[][]): readonly Glyph[][] {
+  const levels = Map.groupBy(groups, ([first]) => Math.round((first?.baseline ?? 0) / 3));
+  const gone = new Set<Glyph[]>();
+  for (const [level, own] of levels) {
+    const row = [...own, ...(levels.get(level + 1) ?? [])];
+    if (row.length > mostPieces) continue;
+    for (const piece of row) {
+      const into = row.find((group) => !gone.has(group) && gapFor(piece, group) !== -1);
+      if (into === undefined || gone.has(piece)) continue;
+      into.splice(gapFor(piece, into), 0, ...piece);
+      gone.add(piece);
+    }
+  }
+  return groups.filter((group) => !gone.has(group));
+}
+
+/** Returns before which sign of a group another one fits in; -1 where it does not. */
+function gapFor(piece: readonly Glyph[], group: readonly Glyph[]): number {
+  const [first, last] = [piece[0], piece.at(-1)];
+  const [start] = group;
+  if (first === undefined || last === undefined || start === undefined || piece === group)
+    return -1;
+  const play = 0.25 * first.size;
+  const isAlike = Math.abs(start.baseline - first.baseline) < play && first.size > 0.8 * start.size;
+  if (!isAlike || first.left < start.left || last.right > (group.at(-1)?.right ?? 0)) return -1;
+  return group.findIndex(
+    (sign, at) =>
+      at > 0 &&
+      sign.left > last.right - play &&
+      (group[at - 1]?.right ?? Number.POSITIVE_INFINITY) < first.left + play,
+  );
 }
 
 /** Leaves out segments that are drawn again at the same place. */

@@ -4,6 +4,8 @@ import { withoutHeads } from './page-heads.ts';
 import { linesOfPage, type PageSegments } from './page-lines.ts';
 import { paragraphsOf } from './page-paragraphs.ts';
 import { type TextRun, textOfRuns } from './page-segments.ts';
+import { withoutStamps } from './page-stamps.ts';
+import { joinSpacedNumbers } from './spaced-numbers.ts';
 
 /** Text of paragraphs as it is read, and in which code its letters were. */
 export interface DecodedText {
@@ -47,7 +49,8 @@ export function readTextOf({
   decode,
   pageDoubts,
 }: PagesOfFile): ReadText {
-  const heads = withoutHeads(pages.map(linesOfPage), height);
+  const bare = pages.map((page) => ({ ...page, ...withoutStamps(page.segments) }));
+  const heads = withoutHeads(bare.map(linesOfPage), height);
   const paragraphs = paragraphsOf(heads.pages);
   const { texts, encoding, doubts } = (decode ?? asUnicode)(paragraphs.map(({ runs }) => runs));
   const reasons = texts.map((_, index) => [
@@ -58,14 +61,17 @@ export function readTextOf({
     const first = paragraphs.findIndex((paragraph) => paragraph.page >= page);
     reasons[Math.max(0, first)]?.push(reason);
   }
-  const lines = texts.map((text, index) => ({ text: tidy(text), reasons: reasons[index] ?? [] }));
+  const lines = texts.map((text, index) => {
+    const whole = joinSpacedNumbers(tidy(text));
+    return { text: whole.text, reasons: [...(reasons[index] ?? []), ...whole.doubts] };
+  });
   const kept = lines.filter(({ text }) => text !== '');
   return {
     text: kept.map(({ text }) => text).join('\n'),
     format,
     encoding,
     doubts: kept.flatMap((line, index) => doubtsOf(line.reasons, index + 1)),
-    apart: [...heads.apart, ...aslantOf(pages), ...noiseOf(pages)],
+    apart: [...heads.apart, ...stampsOf(bare), ...aslantOf(pages), ...noiseOf(pages)],
     pages: count,
   };
 }
@@ -76,6 +82,12 @@ function doubtsOf(reasons: readonly string[], line: number): Doubt[] {
 
 function tidy(text: string): string {
   return text.replace(/\s+/gu, ' ').trim().normalize('NFC');
+}
+
+/** A stamp that is on every page is told once. */
+function stampsOf(pages: readonly { readonly stamps: readonly string[] }[]): Apart[] {
+  const stamps = new Set(pages.flatMap((page) => page.stamps.map((text) => text.normalize('NFC'))));
+  return [...stamps].map((text) => ({ kind: 'stamp', text }));
 }
 
 /** A watermark is told once, however many pages it runs across. */

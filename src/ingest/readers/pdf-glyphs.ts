@@ -1,6 +1,7 @@
 import { type PdfFile, withPage } from './pdf-file.ts';
 import { bytesOf, memoryOf, type Pdfium, withMemory } from './pdf-library.ts';
 import { drawingsOf, type PagePlane, pagePlane, type Rule } from './pdf-plane.ts';
+import { signOf, unknownSign } from './pdf-signs.ts';
 
 /** A sign on a page; lengths in points from the upper left corner of the page as it is shown. */
 export interface Glyph {
@@ -15,6 +16,8 @@ export interface Glyph {
   readonly unmapped: boolean;
   /** It is not set level, such as a watermark across the page. */
   readonly slanted: boolean;
+  /** It is not drawn, as the words that a scanner lays behind its picture. */
+  readonly hidden: boolean;
 }
 
 /** What stands on a page. */
@@ -26,7 +29,7 @@ export interface PageGlyphs {
   readonly aslant: readonly string[];
   /** Lines drawn on it: borders of tables, rules. */
   readonly rules: readonly Rule[];
-  /** Share of the page that its largest picture covers. */
+  /** Share of the page that a picture covers. */
   readonly pictured: number;
   /** Nothing at all is drawn on it. */
   readonly isBlank: boolean;
@@ -69,11 +72,6 @@ interface At {
   readonly plane: PagePlane;
 }
 
-/** What PDFium makes of a hyphen, and of a soft one, at the end of a line. */
-const lineHyphen = new Set([0x02, 0xfffe]);
-/** A hyphen is narrower than this, in sizes of the letters; TCVN3 keeps its `ư` where the soft hyphen is. */
-const widestHyphen = 0.42;
-
 /** Returns a sign; null for one that PDFium made up (ends of lines, blanks): geometry tells those better. */
 function glyphAt(library: Pdfium, { text, at, pointer, plane }: At): Glyph | null {
   if (library.FPDFText_IsGenerated(text, at) === 1) return null;
@@ -82,16 +80,17 @@ function glyphAt(library: Pdfium, { text, at, pointer, plane }: At): Glyph | nul
   const origin = originOf(library, { text, at, pointer, plane });
   if (box === null || origin === null) return null;
   const size = sizeOf(library, text, at, pointer);
+  const font = fontOf(library, text, at, pointer);
+  const sign = signOf(code, font, (box.right - box.left) / Math.max(1, size));
   return {
-    text: lineHyphen.has(code)
-      ? hyphen(box.right - box.left, size)
-      : String.fromCodePoint(code > 0x10ffff ? 0xfffd : code),
-    font: fontOf(library, text, at, pointer),
+    text: sign,
+    font,
     size,
     ...box,
     baseline: origin.y,
-    unmapped: library.FPDFText_HasUnicodeMapError(text, at) === 1 || code === 0,
+    unmapped: library.FPDFText_HasUnicodeMapError(text, at) === 1 || sign === unknownSign,
     slanted: isSlanted(library, { text, at, pointer, plane }),
+    hidden: isHidden(library, text, at),
   };
 }
 
@@ -109,10 +108,6 @@ function aslantLines(
   });
   const lines = signs.join('').split(/[\r\n]+/u);
   return lines.map((line) => line.trim().normalize('NFC')).filter((line) => line !== '');
-}
-
-function hyphen(width: number, size: number): string {
-  return width > widestHyphen * size ? '\u00AD' : '-';
 }
 
 function looseBox(
@@ -160,6 +155,14 @@ function sizeOf(library: Pdfium, text: number, at: number, pointer: number): num
     memory.getFloat32(pointer + 12, true),
   );
   return size * (scale === 0 ? 1 : scale);
+}
+
+/** The mode of drawing in which letters are neither filled nor stroked. */
+const invisible = 3;
+
+function isHidden(library: Pdfium, text: number, at: number): boolean {
+  const object = library.FPDFText_GetTextObject(text, at);
+  return object !== 0 && library.FPDFTextObj_GetTextRenderMode(object) === invisible;
 }
 
 /** Says whether the line on which a sign stands is not level; that of a skewed scan is level enough. */

@@ -4,7 +4,7 @@ import type { DecodeText } from './page-text.ts';
 import { legacyFontsOf } from './page-text.ts';
 import type { PdfFile } from './pdf-file.ts';
 import { glyphsOfPage, type PageGlyphs } from './pdf-glyphs.ts';
-import { flawOf } from './pdf-quality.ts';
+import { flawOf, type TextFlaw } from './pdf-quality.ts';
 
 /** The text of a page as the file holds it. */
 export interface TextPage extends PageSegments {
@@ -12,7 +12,7 @@ export interface TextPage extends PageSegments {
   /** Lines that are not set level, such as a watermark. */
   readonly aslant: readonly string[];
   /** Why its text must be recognised from its image instead; null when it need not. */
-  readonly needsOcr: 'no-text' | 'apart' | 'letters' | null;
+  readonly needsOcr: 'no-text' | TextFlaw;
   /** What is doubtful of the whole page, for people. */
   readonly doubt: string | null;
 }
@@ -23,6 +23,7 @@ const fewLetters = 200;
 const reasons = {
   apart: 'chữ của trang này trong tệp bị rời từng chữ cái, đã nhận dạng lại từ ảnh trang',
   letters: 'chữ của trang này trong tệp sai mã, đã nhận dạng lại từ ảnh trang',
+  layer: 'lớp chữ do máy quét để lại ở trang này có lỗi, đã nhận dạng lại từ ảnh trang',
 };
 
 /** Reads the text of a page (0-based) and judges whether it is what its reader sees. */
@@ -35,18 +36,17 @@ export function readPageText(
   const segments = segmentsOf(glyphs.glyphs, glyphs.rules);
   const needsOcr = needOf(glyphs, segments, decode);
   const doubt =
-    needsOcr === 'apart' || needsOcr === 'letters'
-      ? reasons[needsOcr]
-      : scannedText(glyphs, needsOcr);
+    needsOcr === null || needsOcr === 'no-text' ? scannedText(glyphs, needsOcr) : reasons[needsOcr];
   const { rules, height, aslant } = glyphs;
   return { page: index + 1, segments, rules, height, aslant, needsOcr, doubt };
 }
 
 function needOf(
-  { glyphs, pictured, isBlank }: PageGlyphs,
+  page: PageGlyphs,
   segments: PageSegments['segments'],
   decode: DecodeText | undefined,
 ): TextPage['needsOcr'] {
+  const { glyphs, pictured, isBlank } = page;
   const letters = glyphs.filter(({ text }) => /\p{L}/u.test(text)).length;
   if (letters === 0) return isBlank ? null : 'no-text';
   if (pictured > 0.5 && letters < fewLetters) return 'no-text';
@@ -55,10 +55,16 @@ function needOf(
   if (decode === undefined && legacyFontsOf(runs.flat()).length > 0) return null;
   const text = (decode === undefined ? runs.map(textOfRuns) : decode(runs).texts).join('\n');
   const unmapped = glyphs.filter((glyph) => glyph.unmapped).length / Math.max(1, glyphs.length);
-  return flawOf(text, unmapped);
+  return flawOf(text, unmapped, isLayer(page));
 }
 
-function scannedText({ pictured }: PageGlyphs, needsOcr: TextPage['needsOcr']): string | null {
-  if (needsOcr !== null || pictured < 0.8) return null;
+/** Words that a scanner recognised lie over the picture of the page, most often not drawn. */
+function isLayer({ glyphs, pictured }: PageGlyphs): boolean {
+  const hidden = glyphs.filter((glyph) => glyph.hidden).length;
+  return pictured > 0.8 || (pictured > 0.3 && hidden > 0.5 * glyphs.length);
+}
+
+function scannedText(page: PageGlyphs, needsOcr: TextPage['needsOcr']): string | null {
+  if (needsOcr !== null || !isLayer(page)) return null;
   return 'chữ của trang này do máy quét nhận dạng, không phải do người soạn gõ';
 }

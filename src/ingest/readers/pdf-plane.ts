@@ -67,7 +67,7 @@ const mostObjects = 20_000;
 /** What is drawn on a page beside its text. */
 export interface Drawings {
   readonly rules: readonly Rule[];
-  /** Share of the page that its largest picture covers. */
+  /** Share of the page that its largest picture covers, or strips of one that go across it. */
   readonly pictured: number;
 }
 
@@ -76,7 +76,8 @@ export function drawingsOf(library: Pdfium, page: number, plane: PagePlane): Dra
   const count = Math.min(library.FPDFPage_CountObjects(page), mostObjects);
   return withMemory(library, 16, (pointer) => {
     const rules: Rule[] = [];
-    let pictured = 0;
+    let largest = 0;
+    let strips = 0;
     for (let at = 0; at < count; at++) {
       const object = library.FPDFPage_GetObject(page, at);
       const type = library.FPDFPageObj_GetType(object);
@@ -86,10 +87,13 @@ export function drawingsOf(library: Pdfium, page: number, plane: PagePlane): Dra
       const box = boundsAt(library, pointer, plane);
       if (type === pathObject) rules.push(...sides(box, isStroked(library, object, pointer)));
       // A form may hold the picture of the whole page, as some scanners write it.
-      else if (type === imageObject || holdsPicture(library, object))
-        pictured = Math.max(pictured, shareOf(box, plane));
+      else if (type === imageObject || holdsPicture(library, object)) {
+        const share = shareOf(box, plane);
+        largest = Math.max(largest, share);
+        if (box.right - box.left > 0.8 * plane.width) strips += share;
+      }
     }
-    return { rules, pictured };
+    return { rules, pictured: Math.max(largest, Math.min(1, strips)) };
   });
 }
 

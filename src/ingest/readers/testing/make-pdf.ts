@@ -49,7 +49,8 @@ export function lockedPdf(): Uint8Array {
   return pdfOf(objects, `/Encrypt 4 0 R /ID [<${key}> <${key}>]`);
 }
 
-function pdfOf(objects: readonly string[], trailer: string): Uint8Array {
+/** Joins the objects of a PDF file, with its table of places; `trailer` goes into its last dictionary. */
+export function pdfOf(objects: readonly string[], trailer: string): Uint8Array {
   let text = '%PDF-1.7\n';
   const places = objects.map((object, at) => {
     const place = text.length;
