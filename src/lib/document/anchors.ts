@@ -2,8 +2,9 @@ import type { Label } from './label.ts';
 import { rankOf } from './label.ts';
 import type { Part } from './model.ts';
 import type { OutlineItem } from './outline.ts';
+import { isRunningText } from './parts.ts';
 
-const partNames: Readonly<Record<Exclude<Part, 'body'>, string>> = {
+const partNames: Readonly<Record<Exclude<Part, 'body' | 'annex'>, string>> = {
   letterhead: 'co-quan',
   number: 'so-ky-hieu',
   'place-date': 'ngay-thang',
@@ -25,8 +26,9 @@ export function anchorsOf(outline: readonly OutlineItem[], parts: readonly Part[
   const anchors: string[] = [];
   for (const [index, item] of outline.entries()) {
     const part = parts[index] ?? 'body';
-    const wanted = part === 'body' ? bodyAnchor(item, outline, anchors) : partNames[part];
-    const counted = part !== 'body' || isCounted(item);
+    const running = part === 'body' || part === 'annex';
+    const wanted = running ? bodyAnchor(item, outline, anchors) : partNames[part];
+    const counted = !running || isCounted(item);
     const anchor = counted ? countedAnchor(wanted, part, counts) : wanted;
     anchors.push(unused(anchor, taken));
   }
@@ -92,7 +94,7 @@ function withoutPrefix(key: string, parent: string): string {
 function countedAnchor(stem: string, part: Part, counts: Map<string, number>): string {
   const count = (counts.get(stem) ?? 0) + 1;
   counts.set(stem, count);
-  if (part === 'body') return `${stem}${count}`;
+  if (isRunningText(part)) return `${stem}${count}`;
   return count === 1 ? stem : `${stem}-${count}`;
 }
 

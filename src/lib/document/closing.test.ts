@@ -87,7 +87,7 @@ describe('closing lines', () => {
     expect(closed(...lines)).toEqual({ signed, recipients });
   });
 
-  test('an annex behind them is body again', () => {
+  test('an annex starts behind them', () => {
     const { lines } = read([
       'QUYẾT ĐỊNH',
       'Ban hành quy chế',
@@ -102,8 +102,8 @@ describe('closing lines', () => {
       'recipients',
       'recipients',
       'signature',
-      'body',
-      'body',
+      'annex',
+      'annex',
     ]);
   });
 });

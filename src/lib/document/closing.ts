@@ -1,22 +1,12 @@
-import { authorityMarks, honorifics } from '../vocabulary/offices.ts';
-import { isCapitals, type Line, type Piece, piecesOf, slicePiece } from './lines.ts';
+import { isAnnexHead, isAttachedLine } from './annex.ts';
+import {
+  type ClosingPiece,
+  type ClosingRole,
+  signaturePieces,
+  signatureRole,
+} from './closing-pieces.ts';
+import { isCapitals, type Line, type Piece, piecesOf, slicePiece, wholeLine } from './lines.ts';
 import { isNationOrMotto } from './nation.ts';
-import { isOffice, startsWithOffice } from './organisation-name.ts';
-
-/** What a piece of the closing lines is. */
-export type ClosingRole =
-  | 'recipients-heading'
-  | 'recipient'
-  | 'authority'
-  | 'role'
-  | 'signed'
-  | 'name';
-
-/** A piece of the closing lines with what it is. */
-export interface ClosingPiece {
-  readonly role: ClosingRole;
-  readonly piece: Piece;
-}
 
 /** The closing lines: recipients and signature, in whichever order the columns were flattened. */
 export interface Closing {
@@ -28,53 +18,43 @@ export interface Closing {
   readonly pieces: readonly ClosingPiece[];
 }
 
-const recipientsHeading = /^nơi (?:nhận|gửi)\s*[:;.]?/iu;
-// “TM.”, “T/M”, “T/M.”, “KT/”; a single letter needs its full stop.
-const marks = authorityMarks.map(({ mark }) =>
-  mark.length === 1 ? `${mark}\\.` : `${mark}\\s*[./]|${mark.charAt(0)}/${mark.slice(1)}[.\\s]`,
-);
-const authority = new RegExp(`^(?:${marks.join('|')})\\s*\\p{L}{2}`, 'iu');
-const signed = /^\(?(?:đã ký|ký|\[daky\])[^\p{Lu}]*\)?$/iu;
-const personName = /^\p{Lu}[\p{Ll}']*(?:\s+(?:\p{Lu}[\p{Ll}']*|\p{Lu}\.)){1,5}$/u;
-const honorific = new RegExp(
-  `^(?:(?:${honorifics.map((word) => word.replaceAll('.', '\\.\\s*')).join('|')})\\s*)+`,
-  'u',
-);
+// “Nơi nhận hồ sơ: …” is a step of a procedure, no list of recipients.
+const recipientsHeading = /^nơi (?:nhận|gửi)\s*(?:\([^)]*\)\s*)?(?:[:;.]|$|(?=[-–]\s*\p{L}))/iu;
 const archive = /^[-–+•.]?\s*lưu(?:\s|:)/iu;
 const annexStart = /^(?:phụ lục|quy chế|quy định|danh mục|danh sách|biểu mẫu|mẫu số)(?:\s|$)/iu;
+const longestSignature = 8;
 
 /** Finds the closing lines at or after `from`; null when a document has neither recipients nor a signature. */
 export function closingOf(lines: readonly Line[], from: number): Closing | null {
   const heading = lines.findIndex(
     (line, index) => index >= from && hasRecipientsHeading(line, index),
   );
-  if (heading < 0) return signatureAtEnd(lines, from);
+  const before = heading < 0 ? lines.length : heading;
+  const signature = signatureAboveAnnex(lines, from, before);
+  if (signature !== null) return signature;
+  if (heading < 0) return signatureAt(lines, from, lines.length);
   let start = heading;
   while (start > from && signaturePieces(lines[start - 1] as Line, start - 1) !== null) start--;
   return read(lines, start, heading);
 }
 
-/** Says whether a line of letters is the name of a person, with or without rank or degree. */
-function isPersonName(text: string): boolean {
-  const name = text.replace(honorific, '');
-  const spelt = isCapitals(name) ? titleCase(name) : name;
-  return personName.test(spelt) && !startsWithOffice(text);
-}
-
-function titleCase(name: string): string {
-  return name.replace(/(?<=\p{L})\p{L}+/gu, (letters) => letters.toLocaleLowerCase('vi'));
-}
-
 const recipientsWord = /nơi (?:nhận|gửi)/iu;
 
-function hasRecipientsHeading(line: Line, index: number): boolean {
+/** Says whether “Nơi nhận:” stands in a line, alone or beside the signature. */
+export function hasRecipientsHeading(line: Line, index: number): boolean {
   if (!recipientsWord.test(line.text)) return false;
   return piecesOf(line, index).some(({ text }) => recipientsHeading.test(text));
 }
 
 function read(lines: readonly Line[], start: number, heading: number): Closing {
   const pieces: ClosingPiece[] = [];
-  let before: Before = { afterHeading: false, isComplete: false, hasOffice: false };
+  let before: Before = {
+    afterHeading: false,
+    hasArchive: false,
+    isComplete: false,
+    hasOffice: false,
+    endsWithName: false,
+  };
   let index = start;
   for (; index < lines.length; index++) {
     before = { ...before, afterHeading: index > heading };
@@ -83,7 +63,9 @@ function read(lines: readonly Line[], start: number, heading: number): Closing {
     pieces.push(...found);
     before = {
       ...before,
+      hasArchive: before.hasArchive || found.some(({ piece }) => archive.test(piece.text)),
       isComplete: before.isComplete || found.some(completes),
+      endsWithName: found.at(-1)?.role === 'name',
       hasOffice: before.hasOffice || found.some(namesOffice),
     };
   }
@@ -93,9 +75,13 @@ function read(lines: readonly Line[], start: number, heading: number): Closing {
 /** What the lines before one have shown. */
 interface Before {
   readonly afterHeading: boolean;
+  /** Whether the archive's line stood there. */
+  readonly hasArchive: boolean;
   /** Whether the archive's line or the name stood there. */
   readonly isComplete: boolean;
   readonly hasOffice: boolean;
+  /** Whether the last of them was the name of who signed. */
+  readonly endsWithName: boolean;
 }
 
 function completes({ role, piece }: ClosingPiece): boolean {
@@ -122,10 +108,17 @@ function closingPieces(line: Line, index: number, before: Before): ClosingPiece[
 }
 
 // After the archive's line or the name only more dashes and the rests of wrapped lines can follow.
-function endsClosing(columns: readonly Piece[], { isComplete }: Before): boolean {
+function endsClosing(columns: readonly Piece[], before: Before): boolean {
+  const { isComplete, hasArchive, endsWithName } = before;
   const text = columns[0]?.text ?? '';
-  if (annexStart.test(text) || columns.some((piece) => isNationOrMotto(piece.text))) return true;
+  if (
+    annexStart.test(text) ||
+    isAnnexHead(text) ||
+    columns.some((piece) => isNationOrMotto(piece.text))
+  )
+    return true;
   if (text.length > 250) return true;
+  if (hasArchive && endsWithName) return !/^[-–+•.]/u.test(text);
   return isComplete && text.length > 40 && !/^[-–+•.]/u.test(text);
 }
 
@@ -148,35 +141,47 @@ function headingPieces(columns: readonly Piece[]): ClosingPiece[] {
 }
 
 function columnRole(piece: Piece): ClosingRole {
-  return signatureRole(piece.text) ?? 'recipient';
+  return signatureRole(piece) ?? 'recipient';
 }
 
-function signaturePieces(line: Line, index: number): ClosingPiece[] | null {
-  const pieces = piecesOf(line, index).map((piece) => ({ role: signatureRole(piece.text), piece }));
-  const found = pieces.filter((entry): entry is ClosingPiece => entry.role !== null);
-  return found.length > 0 && found.length === pieces.length ? found : null;
+// A signature without recipients, with an annex or another letterhead right below it.
+function signatureAboveAnnex(lines: readonly Line[], from: number, to: number): Closing | null {
+  for (let index = from; index < to; index++) {
+    const { text } = wholeLine(lines[index] as Line, index);
+    if (!isAnnexHead(text) && !isAttachedLine(text) && !isNationOrMotto(text)) continue;
+    for (const end of endsAbove(lines, index, from)) {
+      const closing = signatureAt(lines, from, end);
+      if (closing?.pieces.some(isSure)) return closing;
+    }
+  }
+  return null;
 }
 
-function signatureRole(text: string): ClosingRole | null {
-  if (authority.test(text)) return 'authority';
-  if (signed.test(text)) return 'signed';
-  const short = text.length <= 80 && !/[.;:,]$/u.test(text);
-  if (short && (isOffice(text) || (startsWithOffice(text) && isCapitals(text)))) return 'role';
-  return short && isPersonName(text) ? 'name' : null;
+function isSure({ role }: ClosingPiece): boolean {
+  return role === 'authority' || role === 'name';
 }
 
-// Without “Nơi nhận” the signature is what stands at the very end, and it must name an office.
-function signatureAtEnd(lines: readonly Line[], from: number): Closing | null {
-  let start = lines.length;
-  while (start > from && lines.length - start < 8) {
+// Between the signature and the mark of an annex its title can stand.
+function endsAbove(lines: readonly Line[], mark: number, from: number): readonly number[] {
+  const ends = [mark];
+  for (let end = mark - 1; end > from && mark - end <= longestSignature; end--) {
+    if (signaturePieces(lines[end - 1] as Line, end - 1) !== null) ends.push(end);
+  }
+  return ends;
+}
+
+// Without “Nơi nhận” the signature is what stands right above `end`, and it must name an office.
+function signatureAt(lines: readonly Line[], from: number, end: number): Closing | null {
+  let start = end;
+  while (start > from && end - start < longestSignature) {
     if (signaturePieces(lines[start - 1] as Line, start - 1) === null) break;
     start--;
   }
   const pieces = lines
-    .slice(start)
+    .slice(start, end)
     .flatMap((line, offset) => signaturePieces(line, start + offset) ?? []);
   const hasOffice = pieces.some(
     ({ role, piece }) => role === 'authority' || (role === 'role' && isCapitals(piece.text)),
   );
-  return hasOffice ? { start, end: lines.length, pieces } : null;
+  return hasOffice ? { start, end, pieces } : null;
 }

@@ -2,6 +2,7 @@ import { type PartialDate, partialDate } from '../text/date.ts';
 import type { Layout } from './layout.ts';
 import { type Piece, readingOf, slicePiece, wholeLine } from './lines.ts';
 import type { Deadline, OwnMetadata } from './own-metadata.ts';
+import { isRunningText } from './parts.ts';
 import { sentencesOf } from './sentence.ts';
 
 const dayMonth =
@@ -28,7 +29,7 @@ const notADuty =
 export function deadlinesOf({ lines }: Layout, period: OwnMetadata['period']): readonly Deadline[] {
   return lines.flatMap((line, index) => {
     const piece = wholeLine(line, index);
-    if (line.part !== 'body' || piece.text.length > longestParagraph) return [];
+    if (!isRunningText(line.part) || piece.text.length > longestParagraph) return [];
     const around = sentencesOf(piece.text);
     const sentenceAround: SentenceAround = (start, end) => {
       const span = around({ start, end });

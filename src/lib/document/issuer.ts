@@ -7,8 +7,9 @@ import { isCapitals, type Piece, readingAcross } from './lines.ts';
 import { openingOf } from './opening.ts';
 import { organisationStart } from './organisation-name.ts';
 import type { Definition, Reading } from './own-metadata.ts';
+import { isRunningText } from './parts.ts';
 import { type PlaceMention, placesIn, provinceNamed, unitWordOf } from './places.ts';
-import { properName } from './proper-name.ts';
+import { isFieldName, properName } from './proper-name.ts';
 
 /** What the rest of the document tells about names. */
 export interface NameEvidence {
@@ -18,13 +19,16 @@ export interface NameEvidence {
 }
 
 /**
- * Reads the issuing bodies: from the letterhead; else the subject of the opening sentence; else “của …” in the closing
+ * Reads the issuing bodies: from the letterhead; else behind the type (“của Chính phủ”); else the subject of the opening sentence; else “của …” in the closing
  * sentence. A name is completed only by what the document itself says. Empty when none is named.
  */
 export function issuersOf(layout: Layout, evidence: NameEvidence): readonly Reading<string>[] {
   const head = letterheadNamesOf(layout);
-  if (head !== null)
+  const phrase = layout.heading?.issuer ?? [];
+  // A joint document names all its issuers behind the type; the letterhead may be that of one of them.
+  if (head !== null && (phrase.length === 0 || !layout.heading?.joint))
     return fromLetterhead(layout, head.issuer, { ...evidence, parents: head.parents });
+  if (phrase.length > 0) return fromLetterhead(layout, phrase, { ...evidence, parents: [] });
   const piece = openingOf(layout)?.subject ?? closingNameOf(layout);
   const complete = (name: string) => completeName(name, layout, evidence);
   const reading = piece === null ? null : readingAcross([piece], complete);
@@ -36,7 +40,9 @@ function fromLetterhead(
   pieces: readonly Piece[],
   evidence: NameEvidence & { readonly parents: readonly (readonly Piece[])[] },
 ): Reading<string>[] {
-  const body = layout.lines.flatMap(({ part, text }) => (part === 'body' ? [text] : [])).join('\n');
+  const body = layout.lines
+    .flatMap(({ part, text }) => (isRunningText(part) ? [text] : []))
+    .join('\n');
   const parent =
     evidence.parents
       .at(-1)
@@ -44,22 +50,37 @@ function fromLetterhead(
       .join(' ') ?? null;
   const parentName = parent === null ? null : spell(parent, body, evidence.definitions);
   const printed = pieces.map(({ text }) => text).join(' ');
-  return splitJoint(printed).flatMap((name) => {
+  return splitJoint(withoutOffice(printed)).flatMap((name) => {
     const spelt = withParent(spell(name, body, evidence.definitions), parentName);
     return readingAcross(pieces, () => completeName(spelt, layout, evidence)) ?? [];
   });
 }
 
-// “CÔNG AN TỈNH - LIÊN ĐOÀN LAO ĐỘNG TỈNH”: two bodies, where a new name starts after the dash.
-function splitJoint(name: string): string[] {
-  const starts = [...name.matchAll(/\s+[-–]\s+/gu)].filter(
-    ({ index, 0: dash }) => organisationStart(name.slice(index + dash.length)) !== null,
+// “Bộ trưởng Bộ Tài chính” issues for “Bộ Tài chính”; “Thủ tướng Chính phủ” is an issuer of its own.
+function withoutOffice(name: string): string {
+  const office = /^(?:bộ trưởng|thống đốc|chủ nhiệm|tổng cục trưởng|giám đốc|chủ tịch)\s+/iu.exec(
+    name,
   );
-  const ends = [...starts.map(({ index }) => index), name.length];
-  return ends.map((end, part) => {
-    const before = starts[part - 1];
-    return name.slice(before === undefined ? 0 : before.index + before[0].length, end);
-  });
+  const rest = office === null ? name : name.slice(office[0].length);
+  return office !== null && organisationStart(rest) !== null ? rest : name;
+}
+
+// “CÔNG AN TỈNH - LIÊN ĐOÀN LAO ĐỘNG TỈNH”: two bodies, where a new name starts after the dash; “BỘ TÀI CHÍNH - CÔNG
+// NGHIỆP” names two ministries with one word.
+function splitJoint(name: string): string[] {
+  const ministry = /^bộ\s/iu.exec(name)?.[0] ?? null;
+  const parts: string[] = [];
+  let before = 0;
+  for (const { index, 0: dash } of name.matchAll(/\s*[-–]\s+/gu)) {
+    const rest = name.slice(index + dash.length);
+    const isField = ministry !== null && isFieldName(/^.*?(?=\s*[-–]\s|$)/u.exec(rest)?.[0] ?? '');
+    if (organisationStart(rest) === null && !isField) continue;
+    parts.push(name.slice(before, index));
+    before = index + dash.length;
+  }
+  return [...parts, name.slice(before)].map((part) =>
+    ministry !== null && isFieldName(part) ? ministry + part : part,
+  );
 }
 
 function spell(name: string, body: string, definitions: readonly Definition[]): string {

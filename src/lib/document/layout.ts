@@ -1,5 +1,8 @@
-import { type Closing, type ClosingRole, closingOf } from './closing.ts';
-import { headerPartsOf } from './header.ts';
+import { type Annexes, annexesAfter, formsAfter } from './annex.ts';
+import { type Closing, closingOf } from './closing.ts';
+import type { ClosingRole } from './closing-pieces.ts';
+import { headerOf } from './header.ts';
+import type { Heading } from './heading.ts';
 import { type Line, toLines } from './lines.ts';
 import type { Part } from './model.ts';
 
@@ -8,20 +11,46 @@ export interface Layout {
   /** All lines joined by `\n`; every span refers to it. */
   readonly text: string;
   readonly lines: readonly Line[];
+  /** Index after the last line of the header. */
+  readonly bodyStart: number;
+  readonly heading: Heading | null;
   readonly closing: Closing | null;
+  readonly annexes: Annexes | null;
 }
 
 /** Finds the part of every line; a line that belongs to no other part is `body`. Never throws. */
 export function layOut(lines: readonly string[]): Layout {
   const plain = toLines(lines);
-  const header = headerPartsOf(plain);
-  const closing = closingOf(plain, header.length);
+  const { parts: header, heading } = headerOf(plain);
+  const { closing, annexes } = endOf(plain, header.length);
   const first = firstRoles(closing);
   const laid = plain.map((line, index) => ({
     ...line,
-    part: header[index] ?? closingPart(closing, first, index) ?? line.part,
+    part:
+      header[index] ??
+      closingPart(closing, first, index) ??
+      (annexes !== null && index >= annexes.start ? 'annex' : line.part),
   }));
-  return { text: lines.join('\n'), lines: laid, closing };
+  return {
+    text: lines.join('\n'),
+    lines: laid,
+    bodyStart: header.length,
+    heading,
+    closing,
+    annexes,
+  };
+}
+
+// What looks like a closing behind the first form and bears no name is that of the form.
+function endOf(lines: readonly Line[], from: number): Pick<Layout, 'closing' | 'annexes'> {
+  const closing = closingOf(lines, from);
+  const forms = formsAfter(lines, from);
+  const isOfForm =
+    forms !== null &&
+    (closing === null ||
+      (closing.start >= forms.start && !closing.pieces.some(({ role }) => role === 'name')));
+  if (isOfForm) return { closing: null, annexes: forms };
+  return { closing, annexes: closing && annexesAfter(lines, closing.end) };
 }
 
 /** The role of the first piece of every closing line. */
@@ -41,5 +70,6 @@ function closingPart(
 ): Part | null {
   if (closing === null || index < closing.start || index >= closing.end) return null;
   const role = first.get(index);
+  if (role === 'place-date' || role === 'number') return role;
   return role === 'recipient' || role === 'recipients-heading' ? 'recipients' : 'signature';
 }

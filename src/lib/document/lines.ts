@@ -23,11 +23,14 @@ const columnGap = new RegExp(
     '(?<!\\s|(?:Số|SỐ)\\s*:?|[Nn]gày|[Tt]háng|[Nn]ăm)(?:\\s*\\t\\s*|\\s{3,})(?!\\s|tháng|năm|/)',
     '(?<!\\s)\\s+(?=CỘNG H(?:ÒA|OÀ) XÃ HỘI|[Cc]ộng h(?:òa|oà) xã hội chủ|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\\s*[-–])',
     '(?<!\\s)\\s+(?=(?:TM|KT|TL|TUQ)[./]\\s*\\p{Lu}{2})',
+    // The columns the other way round: state and motto on the left.
+    '(?<=CHỦ NGHĨA VIỆT NAM|[Tt]ự do\\s?[-–]\\s?[Hh]ạnh phúc)\\s+(?=\\p{Lu})',
+    '(?<=(?:tháng|/)\\s?\\d{1,2}\\s?(?:năm |/)\\d{4})\\s+(?=Số\\s*:)',
   ].join('|'),
   'gu',
 );
 /** Whether a line may have a gap at all: most have none, and the pattern above is slow to say so. */
-const mayHaveGap = /\t|\s{3}|HỘI|xã hội|CỘNG SẢN|Độc lập|\s(?:TM|KT|TL|TUQ)[./]/u;
+const mayHaveGap = /\t|\s{3}|HỘI|xã hội|CỘNG SẢN|Độc lập|\d\s{1,3}Số|\s(?:TM|KT|TL|TUQ)[./]/u;
 // Blanks, and emphasis that a converter left behind.
 const edge = /[\s*_]/u;
 

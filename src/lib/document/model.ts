@@ -39,7 +39,9 @@ export type Part =
   | 'addressees'
   | 'body'
   | 'recipients'
-  | 'signature';
+  | 'signature'
+  /** What follows the closing and belongs to the document: its annexes, forms, an attached regulation. */
+  | 'annex';
 
 /** One paragraph of a document, with its place in layout and outline. */
 export interface Block {

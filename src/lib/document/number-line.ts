@@ -1,14 +1,15 @@
 import { type Piece, readingOf, slicePiece } from './lines.ts';
-import { startsWithOrganisation } from './organisation-name.ts';
 import type { Reading } from './own-metadata.ts';
 
 // “Số: 86/KH-LĐLĐ”, “Số 70-KH/ĐU”, “Số:      /KH-SGDĐT”, “SỐ :117  /2000/TT-BTC”: the serial can be missing, the symbol cannot.
 const numberLine =
-  /^(?:Số|SỐ)\s*:?\s*(?<number>(?:\d[\d\s]*\p{Lu}?|[\s.…_]*)\s*[/-]\s*(?:\d{4}\s*[/-]\s*)?\p{L}[\p{L}\d&.\s/-]*)/u;
+  /^(?:Số|SỐ)\s*:?\s*(?<number>(?:\d[\d\s]*(?:\p{Lu}?|\s\p{Lu}{2,}\s*)|[\s.…_]*)\s*[/-]\s*(?:\d{4}\s*[/-]\s*)?\p{L}[\p{L}\d&.\s/-]*)/u;
 const symbolEnd = /^(?<number>.*?[\p{L}\d])(?=\s+(?:\p{Lu}\p{Ll}|ngày|NGÀY)|\s*$)/u;
-// “của Bộ Tài chính Số 169/1998/TT-BTC”, as the official gazette headed its texts.
-const issuerBefore =
-  /^(?:liên tịch\s+)?(?:của\s+)?(?<issuer>\p{L}[\p{L}\s,-]{1,100}?)\s+(?=số\s*:?\s*\d)/iu;
+// “60 TC/CĐKT”, as numbers were written until about 1996: the citations of such documents write `60-TC/CĐKT`.
+const blankBeforeSymbol = /^(?<serial>\d+)\s+(?=\p{Lu}{2,}\s*[/-])/u;
+// “Số:”, “Số: 12”, “Số: 445. /NQ-CP”, with a mark lost on the way: a number belongs there, whatever became of it.
+const numberPlace = /^S[ốồỗôổộóòoỐỔÔÓO6]\s*[:;]\s*(?:$|[\d.…_⁄/\\|,\s-])/u;
+const longestNumberPlace = 60;
 
 /**
  * Reads the number line of a letterhead; null when `piece` does not start with one.
@@ -24,30 +25,24 @@ export function numberOf(piece: Piece): Reading<string> | null {
   if (!/\p{L}/u.test(written)) return null;
   return readingOf(
     slicePiece(piece, start, start + written.length),
-    written.replace(/[\s…_]+|^\.+/gu, '').replace(/\.+$/u, ''),
+    written
+      .replace(blankBeforeSymbol, '$<serial>-')
+      .replace(/[\s…_]+|^\.+/gu, '')
+      .replace(/\.+$/u, ''),
   );
 }
 
-/**
- * Reads the number behind the name of its issuer, “của Bộ Tài chính số 169/1998/TT-BTC”; null when `piece` does not
- * start with an issuer and a number. Only a line right below the type, or that of the type, may be asked.
- */
-export function numberAfterIssuer(piece: Piece): Reading<string> | null {
-  const found = issuerBefore.exec(piece.text);
-  if (found === null || !startsWithOrganisation(found.groups?.['issuer'] ?? '')) return null;
-  const rest = slicePiece(piece, found[0].length);
-  return numberOf({ ...rest, text: rest.text.replace(/^số/u, 'Số') });
-}
-
-/** Says whether a line goes on with the name of the issuer below the type: “liên tịch của Bộ Tài chính - Công nghiệp -”. */
-export function continuesIssuer(text: string): boolean {
-  const name = text.replace(/^(?:liên tịch\s+)?(?:của\s+)?/iu, '');
-  return startsWithOrganisation(name);
+/** Says whether `piece` is the line in which a letterhead has the number, be the number readable or not. */
+export function isNumberLine(piece: Piece): boolean {
+  return (
+    numberOf(piece) !== null ||
+    (piece.text.length <= longestNumberPlace && numberPlace.test(piece.text))
+  );
 }
 
 /** Returns what stands after the number in the same piece: the dateline, where two columns became one line. */
 export function afterNumber(piece: Piece): Piece | null {
-  const number = numberOf(piece) ?? numberAfterIssuer(piece);
+  const number = numberOf(piece);
   if (number === null) return null;
   const rest = slicePiece(piece, number.span.end - piece.span.start);
   return rest.text === '' ? null : rest;

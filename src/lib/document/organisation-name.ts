@@ -21,6 +21,8 @@ const shortNames = startIndex(
 );
 const officeNames = startIndex(offices.map(({ name }) => ({ name, value: null })));
 
+const officeEnds = offices.map(({ name }) => name.toLocaleLowerCase('vi'));
+
 /** Returns the organisation word with which `text` starts, in any case; null when it starts with none. */
 export function organisationStart(text: string): OrganisationStart | null {
   const found = longestStart(text, byName);
@@ -47,6 +49,12 @@ export function startsWithOffice(text: string): boolean {
 export function isOffice(text: string): boolean {
   const words = text.replace(/\s+/gu, ' ');
   return longestStart(words, officeNames)?.name.length === words.length;
+}
+
+/** Says whether `text` is the end of an office whose first letters are lost: “Ủ NHIỆM” of “CHỦ NHIỆM”. */
+export function endsOffice(text: string): boolean {
+  const rest = text.replace(/\s+/gu, ' ').toLocaleLowerCase('vi');
+  return officeEnds.some((name) => name.length > rest.length && name.endsWith(rest));
 }
 
 interface Named<Value> {

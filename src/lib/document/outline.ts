@@ -1,6 +1,7 @@
 import { type Label, type LabelKind, labelOf, rankOf } from './label.ts';
 import { isCapitals } from './lines.ts';
 import type { Part } from './model.ts';
+import { isRunningText } from './parts.ts';
 import { endsSentence, hasSentenceBreak } from './sentence.ts';
 
 /** A paragraph as the outline sees it. */
@@ -9,6 +10,8 @@ export interface OutlineInput {
   readonly part: Part;
   /** Depth of the heading that the content file makes of it (2 for `##`); null when it makes none. */
   readonly heading: number | null;
+  /** Whether an annex starts here or has its name here. */
+  readonly headsAnnex?: boolean;
 }
 
 /** Where a paragraph stands in the outline. */
@@ -65,7 +68,10 @@ export function outlineOf(paragraphs: readonly OutlineInput[]): OutlineItem[] {
     if (label === null) dropDashes(open);
     const above = open.at(-1);
     const parent = open.findLast(isSection)?.index ?? null;
-    const isHeading = paragraph.heading !== null || isHeadingAt(paragraphs, index, label);
+    const isHeading =
+      paragraph.heading !== null ||
+      paragraph.headsAnnex === true ||
+      isHeadingAt(paragraphs, index, label);
     const level = levelOf(label, isHeading ? (paragraph.heading ?? 2) - 1 : 0, above?.level ?? 0);
     if (label !== null) open.push({ index, label, rank: rankOf(label.kind), level, isHeading });
     return { label, level, isHeading, parent };
@@ -78,8 +84,8 @@ function isAtTheTop(
   index: number,
   open: readonly OpenLabel[],
 ): boolean {
-  const { part, heading, text } = paragraphs[index] as OutlineInput;
-  if (part !== 'body' || isClosing(paragraphs, index)) return true;
+  const { part, heading, text, headsAnnex } = paragraphs[index] as OutlineInput;
+  if (headsAnnex || !isRunningText(part) || isClosing(paragraphs, index)) return true;
   // “./.” ends the document; below a heading it ends the last section as well.
   if (/\.\/\.\s*$/u.test(text) && open.findLast(isSection)?.isHeading === false) return true;
   return heading !== null && !isChapterTitle(paragraphs, index);
@@ -88,7 +94,7 @@ function isAtTheTop(
 // “Trên đây là Kế hoạch …”, with at most two unlabelled paragraphs behind it, closes the document, not its last section.
 function isClosing(paragraphs: readonly OutlineInput[], index: number): boolean {
   if (!closingSentence.test(paragraphs[index]?.text ?? '')) return false;
-  const rest = paragraphs.slice(index + 1, index + 4).filter(({ part }) => part === 'body');
+  const rest = paragraphs.slice(index + 1, index + 4).filter(({ part }) => isRunningText(part));
   return rest.length < 3 && rest.every(({ text }) => labelOf(text) === null);
 }
 
@@ -109,7 +115,7 @@ function dropDashes(open: OpenLabel[]): void {
 }
 
 function hasOutline(part: Part): boolean {
-  return part === 'body' || part === 'addressees' || part === 'recipients';
+  return isRunningText(part) || part === 'addressees' || part === 'recipients';
 }
 
 function levelOf(label: Label | null, headingLevel: number, above: number): number {
@@ -122,7 +128,7 @@ function isHeadingAt(
   label: Label | null,
 ): boolean {
   const { text, part } = paragraphs[index] as OutlineInput;
-  if (part !== 'body') return false;
+  if (!isRunningText(part)) return false;
   if (label === null) return isChapterTitle(paragraphs, index);
   const rank = rankOf(label.kind);
   if (rank < rankOf('article')) return true;
@@ -138,7 +144,7 @@ function isHeadingAt(
 // “Chương I” and “QUY ĐỊNH CHUNG” on two lines.
 function isChapterTitle(paragraphs: readonly OutlineInput[], index: number): boolean {
   const before = paragraphs[index - 1];
-  if (before === undefined || before.part !== 'body') return false;
+  if (before === undefined || !isRunningText(before.part)) return false;
   const label = labelOf(before.text);
   const bare = label !== null && label.text.length === before.text.trim().length;
   return (
@@ -155,12 +161,12 @@ function canHeadText(words: string): boolean {
 
 // “A. Phạm vi áp dụng.” with a full stop is a heading only where a narrower label follows.
 function hasLabelBelow(next: OutlineInput | undefined, rank: number): boolean {
-  const label = next?.part === 'body' ? labelOf(next.text) : null;
+  const label = next !== undefined && isRunningText(next.part) ? labelOf(next.text) : null;
   return label !== null && rankOf(label.kind) > rank;
 }
 
 function hasTextBelow(next: OutlineInput | undefined, rank: number): boolean {
-  if (next === undefined || next.part !== 'body') return false;
+  if (next === undefined || !isRunningText(next.part)) return false;
   const label = labelOf(next.text);
   // A small letter at the start of the next line goes on with a sentence that a page break cut.
   return label === null ? !/^\s*\p{Ll}/u.test(next.text) : rankOf(label.kind) > rank;

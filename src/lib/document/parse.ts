@@ -17,6 +17,7 @@ export function parseDocument(source: SourceDocument): Document {
       text,
       part,
       heading: paragraphs[index]?.heading ?? null,
+      headsAnnex: layout.annexes?.heads.has(index) ?? false,
     })),
   );
   const anchors = anchorsOf(outline, parts);

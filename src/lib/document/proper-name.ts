@@ -38,6 +38,15 @@ export function properName(capitals: string, body: string): string {
   return first + spellRest(capitals.slice(first.length), freely);
 }
 
+const fieldNames = new Set(
+  fields.flatMap(({ names }): string[] => names.map((name) => name.toLocaleLowerCase('vi'))),
+);
+
+/** Says whether `text` is nothing but a field of work that names bodies, in any case: “Công nghiệp”. */
+export function isFieldName(text: string): boolean {
+  return fieldNames.has(text.trim().replace(/\s+/gu, ' ').toLocaleLowerCase('vi'));
+}
+
 function spellingOf(names: readonly string[], written: string): string {
   const lower = written.toLocaleLowerCase('vi');
   return names.find((name) => name.toLocaleLowerCase('vi') === lower) ?? written;

@@ -4,7 +4,7 @@ import type { Reading } from './own-metadata.ts';
 
 const dash = /^[-–—+•.]\s*(?=[\p{L}\d“"(])/u;
 const archive = /^lưu(?:\s|:)/iu;
-const addresseesHeading = /^kính (?:gửi|trình)\s*:?\s*/iu;
+const addresseesHeading = /^k[íi]nh\s+(?:g[ửưữừi]i|trình)\s*:?\s*/iu;
 
 /**
  * Reads the recipients (Nơi nhận) in order, without dash and closing punctuation.

@@ -1,24 +1,19 @@
-import type { TypeId } from '../vocabulary/document-types.ts';
-import { datelineOf } from './dateline.ts';
 import { deadlinesOf } from './deadlines.ts';
 import { definitionsOf } from './definitions.ts';
 import { descriptionOf } from './description.ts';
-import { datelinePieces } from './header.ts';
 import { issuersOf } from './issuer.ts';
 import { labelOf } from './label.ts';
 import { type Layout, layOut } from './layout.ts';
-import { piecesOf, readingOf, slicePiece, wholeLine } from './lines.ts';
 import { isNationOrMotto } from './nation.ts';
-import { numberAfterIssuer, numberOf } from './number-line.ts';
 import { openingOf } from './opening.ts';
 import { startsWithOrganisation } from './organisation-name.ts';
 import { outlineOf } from './outline.ts';
-import type { LineLayout, OwnMetadata, Reading } from './own-metadata.ts';
+import { ownDateline, ownNumber, ownType } from './own-identity.ts';
+import type { LineLayout, OwnMetadata } from './own-metadata.ts';
 import { periodOf } from './period.ts';
 import { addresseesOf, recipientsOf } from './recipients.ts';
 import { signatureOf } from './signature.ts';
 import { titleOf } from './title.ts';
-import { typeLineOf, typeOfNumber } from './type-line.ts';
 
 /** What tells a document from others: type, number, date, place, issuers and title. */
 export type OwnIdentity = Pick<
@@ -62,10 +57,10 @@ export function recogniseIdentity(lines: readonly string[]): OwnIdentity | null 
 
 function introductionOf(lines: readonly string[]): Introduction | null {
   const layout = layOut(lines);
-  const number = readNumber(layout);
-  const type = readType(layout, number);
+  const number = ownNumber(layout);
+  const type = ownType(layout, number);
   if (type === null || !hasEvidence(layout)) return null;
-  const { place, date } = readDateline(layout);
+  const { place, date } = ownDateline(layout);
   const definitions = definitionsOf(layout);
   const evidence = {
     definitions: definitions.map(({ value }) => value),
@@ -77,46 +72,6 @@ function introductionOf(lines: readonly string[]): Introduction | null {
     definitions,
     identity: { type, number, date, place, issuers, title: titleOf(layout) },
   };
-}
-
-function readType(layout: Layout, number: OwnMetadata['number']): Reading<TypeId> | null {
-  for (const [index, line] of layout.lines.entries()) {
-    if (line.part === 'type') return typeLineOf(wholeLine(line, index))?.type ?? null;
-    // A letter with addressees and without a type line is a dispatch (NĐ 30/2020, Phụ lục I).
-    if (line.part === 'addressees') {
-      const piece = wholeLine(line, index);
-      return readingOf(slicePiece(piece, 0, 'Kính gửi'.length), 'CV');
-    }
-  }
-  const told = number === null ? null : typeOfNumber(number.value);
-  return number === null || told === null ? null : { ...number, value: told };
-}
-
-function readNumber({ lines }: Layout): Reading<string> | null {
-  const index = lines.findIndex(({ part }) => part === 'number');
-  const line = lines[index];
-  if (line === undefined) return numberBesideType(lines);
-  const own = piecesOf(line, index).flatMap((piece) => numberOf(piece) ?? [])[0];
-  return own ?? numberAfterIssuer(wholeLine(line, index));
-}
-
-// “Nghị định của Chính phủ số 114/2003/NĐ-CP”: type, issuer and number in one line.
-function numberBesideType(lines: Layout['lines']): Reading<string> | null {
-  const index = lines.findIndex(({ part }) => part === 'type');
-  const line = lines[index];
-  if (line === undefined) return null;
-  const piece = wholeLine(line, index);
-  const type = typeLineOf(piece)?.type;
-  return type === undefined ? null : numberAfterIssuer(slicePiece(piece, type.text.length));
-}
-
-function readDateline({ lines }: Layout) {
-  const found = lines
-    .flatMap((line, index) =>
-      line.part === 'place-date' || line.part === 'number' ? datelinePieces(line, index) : [],
-    )
-    .flatMap((piece) => datelineOf(piece) ?? [])[0];
-  return found ?? { place: null, date: null };
 }
 
 // A type word or “Kính gửi” alone also starts letters, leaflets and menus: something else must speak for a document.
@@ -143,8 +98,15 @@ function hasEvidence(layout: Layout): boolean {
   return outlined.length >= 2 || openingOf(layout) !== null;
 }
 
-function lineLayouts({ lines }: Layout): LineLayout[] {
-  const outline = outlineOf(lines.map(({ text, part }) => ({ text, part, heading: null })));
+function lineLayouts({ lines, annexes }: Layout): LineLayout[] {
+  const outline = outlineOf(
+    lines.map(({ text, part }, index) => ({
+      text,
+      part,
+      heading: null,
+      headsAnnex: annexes?.heads.has(index) ?? false,
+    })),
+  );
   return outline.map(({ label, level, isHeading }, index) => ({
     part: lines[index]?.part ?? 'body',
     label: label?.text ?? '',

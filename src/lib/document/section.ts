@@ -1,4 +1,5 @@
 import type { Block, Document } from './model.ts';
+import { isRunningText } from './parts.ts';
 
 const atTheTop = /^p\d+$/u;
 
@@ -18,7 +19,7 @@ function labelsAbove({ blocks }: Document, block: Block): string[] {
   let level = Number.POSITIVE_INFINITY;
   for (let index = at; index >= 0; index--) {
     const current = blocks[index] as Block;
-    if (current.part !== 'body') break;
+    if (!isRunningText(current.part)) break;
     if (atTheTop.test(current.anchor)) break;
     if (current.level >= level || !isSection(current.label)) continue;
     labels.unshift(current.label);

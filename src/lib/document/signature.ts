@@ -1,4 +1,5 @@
-import type { Closing, ClosingRole } from './closing.ts';
+import type { Closing } from './closing.ts';
+import type { ClosingRole } from './closing-pieces.ts';
 import { readingAcross } from './lines.ts';
 import type { SignatureReading } from './own-metadata.ts';
 

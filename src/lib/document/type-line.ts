@@ -21,7 +21,7 @@ const typeNames = documentTypes
  * Null for anything else; whether the line stands where a type line stands is not asked here.
  */
 export function typeLineOf(piece: Piece): TypeLine | null {
-  const text = piece.text.replace(/\s+/gu, ' ').replace(/\s*:$/u, '');
+  const text = unspaced(piece.text.replace(/\s+/gu, ' ').replace(/\s*:$/u, ''));
   const lower = text.toLocaleLowerCase('vi');
   for (const { id, name } of typeNames) {
     if (!lower.startsWith(name)) continue;
@@ -42,9 +42,19 @@ export function typeLineOf(piece: Piece): TypeLine | null {
   return null;
 }
 
-// “NGHỊ ĐỊNH CỦA CHÍNH PHỦ”: what follows is the issuer, no title.
+// “K Ế  H O Ạ C H”, as typists set a heading wide: the type whose letters these are.
+function unspaced(text: string): string {
+  if (!/^\p{L}(?: \p{L}){3,}$/u.test(text)) return text;
+  const letters = text.replaceAll(' ', '').toLocaleLowerCase('vi');
+  const name = typeNames.find((type) => type.name.replaceAll(' ', '') === letters)?.name;
+  return name?.toLocaleUpperCase('vi') ?? text;
+}
+
+// “NGHỊ ĐỊNH CỦA CHÍNH PHỦ”: what follows is the issuer, no title; number, date and title can follow it.
 function namesIssuer(rest: string): boolean {
-  const issuer = /^\s+của\s+(?<name>.{2,100})$/iu.exec(rest)?.groups?.['name'] ?? '';
+  const found = /^\s+(?:liên (?:tịch|bộ)\s+)?của\s+(?:liên\s+)?(?<name>.{2,400})$/iu.exec(rest);
+  const issuer = found?.groups?.['name'] ?? '';
+  if (issuer.length > 100 && !/^[^.;:]{2,100}\ssố\s*:?\s*\d/iu.test(issuer)) return false;
   return !/[.;:]$/u.test(issuer) && (startsWithOrganisation(issuer) || startsWithOffice(issuer));
 }
 
