@@ -7,6 +7,8 @@ import { typeLineOf } from './type-line.ts';
 export interface Annexes {
   /** Index of the first line. */
   readonly start: number;
+  /** Index after the last line. */
+  readonly end: number;
   /** The lines that head the annexes: “PHỤ LỤC I”, “MẪU SỐ 01”, “QUY CHẾ”. */
   readonly heads: ReadonlySet<number>;
 }
@@ -41,7 +43,7 @@ export function annexesAfter(lines: readonly Line[], from: number): Annexes | nu
   const first = lines.findIndex((line, index) => index >= from && marksAnnex(line, index));
   if (first < 0) return null;
   const start = isAnnexHead(textOf(lines, first)) ? first : topAbove(lines, first, from);
-  return { start, heads: headsFrom(lines, start) };
+  return { start, end: lines.length, heads: headsFrom(lines, start) };
 }
 
 /**
@@ -52,7 +54,7 @@ export function formsAfter(lines: readonly Line[], from: number): Annexes | null
   const start = lines.findIndex(
     (_, index) => index >= from && isAnnexHead(textOf(lines, index)) && isForm(lines, index),
   );
-  return start < 0 ? null : { start, heads: headsFrom(lines, start) };
+  return start < 0 ? null : { start, end: lines.length, heads: headsFrom(lines, start) };
 }
 
 // “MẪU SỐ 01 / CỘNG HÒA XÃ HỘI …”, “PHỤ LỤC I / (Ban hành kèm theo …)”.

@@ -54,6 +54,7 @@ function read(lines: readonly Line[], start: number, heading: number): Closing {
     isComplete: false,
     hasOffice: false,
     endsWithName: false,
+    endsWithOffice: false,
   };
   let index = start;
   for (; index < lines.length; index++) {
@@ -66,6 +67,7 @@ function read(lines: readonly Line[], start: number, heading: number): Closing {
       hasArchive: before.hasArchive || found.some(({ piece }) => archive.test(piece.text)),
       isComplete: before.isComplete || found.some(completes),
       endsWithName: found.at(-1)?.role === 'name',
+      endsWithOffice: found.some((piece) => namesOffice(piece) || piece.role === 'signed'),
       hasOffice: before.hasOffice || found.some(namesOffice),
     };
   }
@@ -82,6 +84,8 @@ interface Before {
   readonly hasOffice: boolean;
   /** Whether the last of them was the name of who signed. */
   readonly endsWithName: boolean;
+  /** Whether the last of them was an office or the words above it. */
+  readonly endsWithOffice: boolean;
 }
 
 function completes({ role, piece }: ClosingPiece): boolean {
@@ -101,6 +105,10 @@ function closingPieces(line: Line, index: number, before: Before): ClosingPiece[
   if (before.afterHeading && endsClosing(columns, before)) return null;
   if (signature !== null && mayBeSignature(signature, before)) return signature;
   if (!before.afterHeading) return headingPieces(columns);
+  // Behind the archive's line and an office nobody receives anything: a stamp or a hand wrote over the name.
+  if (before.hasArchive && before.endsWithOffice && !/^[-–+•.]/u.test(first.text)) {
+    return columns.map((piece) => ({ role: 'signed', piece }));
+  }
   return columns.map((piece, column) => ({
     role: column === 0 ? 'recipient' : columnRole(piece),
     piece,

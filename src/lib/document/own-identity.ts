@@ -38,7 +38,10 @@ export function ownType(layout: Layout, number: OwnMetadata['number']): Reading<
 }
 
 /** Reads the number in the lines of the part `number`, else behind the type; null when there is none to be read. */
-export function ownNumber({ lines, heading }: Layout): Reading<string> | null {
+export function ownNumber({
+  lines,
+  heading,
+}: Pick<Layout, 'lines' | 'heading'>): Reading<string> | null {
   const own = lines.flatMap((line, index) =>
     line.part === 'number' && heading?.number?.line !== index
       ? piecesOf(line, index).flatMap((piece) => numberOf(piece) ?? [])

@@ -39,6 +39,27 @@ export interface Definition {
   readonly long: string;
 }
 
+/** Something that a text shows and that could not be read for sure, or that contradicts itself. */
+export interface OwnDoubt {
+  readonly field:
+    | 'type'
+    | 'number'
+    | 'date'
+    | 'place'
+    | 'issuers'
+    | 'title'
+    | 'signature'
+    | 'addressees'
+    | 'recipients'
+    | 'text';
+  /** 0-based index of the line. */
+  readonly line: number;
+  /** What stands there. */
+  readonly quote: string;
+  /** One short sentence in Vietnamese for an officer. */
+  readonly reason: string;
+}
+
 /** Where a line stands in the layout and in the outline; the same facts as in a `Block`. */
 export interface LineLayout {
   readonly part: Part;
@@ -65,6 +86,10 @@ export interface OwnMetadata {
   readonly recipients: readonly Reading<string>[];
   readonly deadlines: readonly Deadline[];
   readonly definitions: readonly Reading<Definition>[];
+  /** Where a second document starts behind the closing of this one; null for a text of one document. */
+  readonly second: Reading<string> | null;
+  /** What a person should look at, in the order of the lines. */
+  readonly doubts: readonly OwnDoubt[];
   /** One entry for every line given, in the same order. */
   readonly lines: readonly LineLayout[];
 }

@@ -8,6 +8,7 @@ import { isNationOrMotto } from './nation.ts';
 import { openingOf } from './opening.ts';
 import { startsWithOrganisation } from './organisation-name.ts';
 import { outlineOf } from './outline.ts';
+import { ownDoubtsOf } from './own-doubts.ts';
 import { ownDateline, ownNumber, ownType } from './own-identity.ts';
 import type { LineLayout, OwnMetadata } from './own-metadata.ts';
 import { periodOf } from './period.ts';
@@ -37,15 +38,20 @@ export function recogniseDocument(lines: readonly string[]): OwnMetadata | null 
   if (introduction === null) return null;
   const { layout, definitions, identity } = introduction;
   const period = periodOf(layout, identity.title);
-  return {
+  const own = {
     ...identity,
-    description: identity.title === null ? descriptionOf(openingOf(layout)) : null,
-    period,
     signature: layout.closing && signatureOf(layout.closing),
     addressees: addresseesOf(layout.lines),
+  };
+  return {
+    ...own,
+    description: identity.title === null ? descriptionOf(openingOf(layout)) : null,
+    period,
     recipients: layout.closing === null ? [] : recipientsOf(layout.closing),
     deadlines: deadlinesOf(layout, period),
     definitions,
+    second: layout.second,
+    doubts: ownDoubtsOf(layout, own),
     lines: lineLayouts(layout),
   };
 }
