@@ -58,6 +58,11 @@ describe('the outline', () => {
       '1.a 2.c',
     ],
     ['is empty for plain text', ['body|0|x'], ''],
+    [
+      'lists an annex beside a body without headings',
+      ['body|2|1. A', 'signature|0|B', 'annex|1!|PHỤ LỤC', 'annex|2|1. C'],
+      '1.A PHỤ LỤC',
+    ],
     ['takes a first line deeper than the next', ['body|2!|1. A', 'body|1!|I. B'], '1.A I.B'],
   ])('%s', (_why, lines, expected) => {
     expect(shown(outlineOf(documentOf(...lines)))).toBe(expected);

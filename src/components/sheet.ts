@@ -40,14 +40,13 @@ export interface OutlineItem {
   readonly items: readonly OutlineItem[];
 }
 
-/** Returns the outline of a document: its headings, or its outermost labelled paragraphs when it has none. */
+/** Returns the outline of a document: its headings, or its outermost labelled paragraphs when it has none; annexes by their headings. */
 export function outlineOf({ text, blocks }: Document): readonly OutlineItem[] {
   const headings = blocks.filter(({ isHeading }) => isHeading);
-  const labelled = blocks.filter(({ level }) => level > 0);
+  if (headings.some(({ part }) => part !== 'annex')) return nest(headings, text);
+  const labelled = blocks.filter(({ level, part }) => level > 0 && part !== 'annex');
   const outermost = Math.min(...labelled.map(({ level }) => level));
-  const lines =
-    headings.length > 0 ? headings : labelled.filter(({ level }) => level === outermost);
-  return nest(lines, text);
+  return nest([...labelled.filter(({ level }) => level === outermost), ...headings], text);
 }
 
 /** Nests lines by their level: a line lies under the nearest earlier one of a smaller level. */

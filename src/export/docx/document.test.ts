@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import CFB from 'cfb';
 import mammoth from 'mammoth';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { loadCorpus } from '../../content/corpus.ts';
@@ -44,12 +45,12 @@ describe.each([...held, ...fixtures])('the Word file of %s', (_name, document) =
     // Two columns that arrived in one line are two paragraphs; what was between them is blank.
     const wanted = document.blocks.flatMap(({ span, part }) => {
       const text = textAt(document.text, span).trimEnd();
-      return part === 'body' || part === 'title' ? [text] : text.split('\t');
+      return ['body', 'title', 'annex'].includes(part) ? [text] : text.split('\t');
     });
     expect([...found].sort()).toEqual([...wanted].sort());
     const running = new Set(
       document.blocks
-        .filter(({ part }) => part === 'body' || part === 'title')
+        .filter(({ part }) => ['body', 'title', 'annex'].includes(part))
         .map(({ span }) => textAt(document.text, span).trimEnd()),
     );
     const inOrder = (texts: readonly string[]) => texts.filter((text) => running.has(text));
@@ -75,6 +76,23 @@ test.each<[why: string, text: string, read: string]>([
   ['a label that Word would number', '1. Mục đích', '1. Mục đích'],
 ])('keeps %s', async (_why, text, read) => {
   expect(await paragraphsIn(await toDocx(sampleDocument({}, [text])))).toEqual([read]);
+});
+
+test('starts an annex on a page of its own, and only there', async () => {
+  const lines = [
+    'KẾ HOẠCH',
+    'A',
+    'Căn cứ Luật số 1;',
+    'Nơi nhận:',
+    '- Lưu: VT.',
+    'PHỤ LỤC',
+    'B',
+    'C',
+  ];
+  const zip = CFB.read(Buffer.from(await toDocx(sampleDocument({}, lines))), { type: 'buffer' });
+  const xml = Buffer.from(CFB.find(zip, 'word/document.xml')?.content ?? []).toString('utf8');
+  const paragraphs = xml.split('</w:p>').filter((each) => each.includes('<w:pageBreakBefore/>'));
+  expect(paragraphs.map((each) => each.replace(/<[^>]*>/gu, ''))).toEqual(['PHỤ LỤC']);
 });
 
 test('keeps emphasis', async () => {

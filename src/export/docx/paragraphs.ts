@@ -15,7 +15,7 @@ export const twips = { fromMillimetres: (length: number) => Math.round((length *
 
 /** How a paragraph is set; lengths in twips. */
 type Setting = LetterStyle &
-  Pick<IParagraphOptions, 'alignment' | 'indent' | 'spacing' | 'keepNext'>;
+  Pick<IParagraphOptions, 'alignment' | 'indent' | 'spacing' | 'keepNext' | 'pageBreakBefore'>;
 
 const centre = { alignment: AlignmentType.CENTER } as const;
 const tight = { before: 0, after: 0 } as const;
@@ -42,7 +42,16 @@ export function runningParagraph(line: PaperLine, document: Document): Paragraph
   const { block } = line;
   const setting = runningSetting(block, document);
   const outline = block.isHeading ? { outlineLevel: Math.min(block.level, 9) - 1 } : {};
-  return paragraph(line, document, { ...setting, ...outline });
+  return paragraph(line, document, {
+    ...setting,
+    ...outline,
+    ...(startsAnnexes(block, document) ? { pageBreakBefore: true } : {}),
+  });
+}
+
+// Decree 30/2020, Appendix I: annexes stand on pages of their own.
+function startsAnnexes(block: Block, { blocks }: Document): boolean {
+  return block.part === 'annex' && blocks[blocks.indexOf(block) - 1]?.part !== 'annex';
 }
 
 function runningSetting(block: Block, document: Document): Setting {
