@@ -56,7 +56,7 @@ export async function buildSite(settings: SiteSettings): Promise<BuildOutcome> {
       isFullText: index.isFullText,
       finderBytes: keyBytes,
       documents: corpus.entries.length,
-      warnings: corpus.issues.length,
+      warnings: corpus.issues.filter(({ severity }) => severity === 'warning').length,
     };
   } finally {
     await close();

@@ -168,6 +168,30 @@ test.each<[why: string, source: string, code: string, line: number, says: string
   expect(first?.message).toContain(says);
 });
 
+test('knows the lines of fields and entries', () => {
+  const links = 'links:\n  - cites: x # said so\n    is: y\n  - { cites: z, is: null }\n';
+  const { fieldLines } = splitFile(`---\n# a comment\n${minimal}${links}---\n`, 'x.mdx');
+  expect(fieldLines).toMatchObject({
+    type: 3,
+    title: 6,
+    links: 7,
+    'links.0': 8,
+    'links.0.cites': 8,
+    'links.0.is': 9,
+    'links.1': 10,
+    'links.1.is': 10,
+  });
+});
+
+test.each<[is: string, says: string]>([
+  ['Chỉ thị 46', 'links.1.is: “Chỉ thị 46” must be the id of a document'],
+  ['46', 'links.1.is: 46 is not read as text'],
+])('refuses a link to %s', (is, says) => {
+  const [first] = issuesOf(`---\n${minimal}links:\n  - cites: x\n    is: ${is}\n---\n`);
+  expect(first).toMatchObject({ code: 'frontmatter-invalid', line: 8 });
+  expect(first?.message).toContain(says);
+});
+
 afterEach(() => {
   expect(Object.keys(globalThis)).not.toContain('ran');
 });

@@ -1,7 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
 import matter from 'gray-matter';
-import { type Document, isMap, LineCounter, parseDocument, stringify, visit } from 'yaml';
 import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  stringify,
+  visit,
+} from 'yaml';
+import {
+  type FieldLines,
   type Frontmatter,
   type FrontmatterInput,
   frontmatterSchema,
@@ -19,6 +30,8 @@ export interface SplitFile {
   /** Number of lines of the file above the body. */
   readonly linesAbove: number;
   readonly issues: readonly Issue[];
+  /** Where the fields and their entries stand in the file. */
+  readonly fieldLines: FieldLines;
 }
 
 const fence = /^---[ \t]*$/u;
@@ -31,7 +44,14 @@ const fence = /^---[ \t]*$/u;
 export function splitFile(source: string, path: string): SplitFile {
   const misshapen = shapeIssue(source, path);
   if (misshapen !== null) {
-    return { frontmatter: null, yaml: '', body: '', linesAbove: 0, issues: [misshapen] };
+    return {
+      frontmatter: null,
+      yaml: '',
+      body: '',
+      linesAbove: 0,
+      issues: [misshapen],
+      fieldLines: {},
+    };
   }
   // gray-matter only cuts: no engine of it reads the text. Without options it would answer from a cache that holds
   // `{}` for a file whose YAML failed before.
@@ -67,10 +87,7 @@ const engines = {
   coffee: refuse,
 };
 
-interface Checked {
-  readonly frontmatter: Frontmatter | null;
-  readonly issues: readonly Issue[];
-}
+type Checked = Pick<SplitFile, 'frontmatter' | 'issues' | 'fieldLines'>;
 
 /** Reads and checks YAML that starts on the first line of its file. */
 function readYaml(text: string, path: string): Checked {
@@ -80,13 +97,32 @@ function readYaml(text: string, path: string): Checked {
   const problems = syntaxProblems(yaml).map(({ problem, offset }) =>
     issue('frontmatter-syntax', { problem }, { path, line: lineAt(offset) }),
   );
-  if (problems.length > 0) return { frontmatter: null, issues: problems };
+  if (problems.length > 0) return { frontmatter: null, issues: problems, fieldLines: {} };
+  const fieldLines = linesOfFields(yaml, lineAt);
   const result = frontmatterSchema.safeParse(yaml.toJS() ?? {});
-  if (result.success) return { frontmatter: result.data, issues: [] };
+  if (result.success) return { frontmatter: result.data, issues: [], fieldLines };
   const issues = fieldProblems(result.error, yaml).map(({ field, problem, offset }) =>
     issue('frontmatter-invalid', { field, problem }, { path, line: lineAt(offset) }),
   );
-  return { frontmatter: null, issues };
+  return { frontmatter: null, issues, fieldLines };
+}
+
+/** Returns the lines of the fields, of their fields, and of the entries of lists. */
+function linesOfFields(yaml: Document, lineAt: (offset: number) => number): FieldLines {
+  const lines: Record<string, number> = {};
+  const add = (node: unknown, above: string): void => {
+    const children = isMap(node)
+      ? node.items.map(({ key, value }) => [isScalar(key) ? key.value : '', key, value] as const)
+      : isSeq(node)
+        ? node.items.map((item, index) => [index, item, item] as const)
+        : [];
+    for (const [name, start, value] of children) {
+      if (isNode(start) && start.range) lines[`${above}${name}`] = lineAt(start.range[0]);
+      add(value, `${above}${name}.`);
+    }
+  };
+  add(yaml.contents, '');
+  return lines;
 }
 
 /** Lists what is wrong with the YAML itself: errors, tags that nobody knows, aliases, no fields. */

@@ -26,11 +26,11 @@ export function readDocumentFile(file: string, text: string): ReadDocument {
   if (issues.length === 0 && kind === 'document' && body.paragraphs.length === 0) {
     issues.push(issue('body-empty', { name }, where));
   }
-  const { frontmatter } = split;
+  const { frontmatter, fieldLines } = split;
   const failed = issues.some(({ severity }) => severity === 'error');
   if (failed || frontmatter === null || !isDocumentId(id)) return { document: null, issues };
   const { paragraphs } = body;
-  return { document: { id, kind, path: file, frontmatter, paragraphs }, issues };
+  return { document: { id, kind, path: file, frontmatter, paragraphs, fieldLines }, issues };
 }
 
 /** Drops a byte order mark, ends lines with `\n` and composes letters: done once, so that every offset means the same. */

@@ -36,4 +36,7 @@ test('the example has every field, and is read without a problem', () => {
   const typed = [...example.matchAll(/^(\w+):/gmu)].map(([, name]) => name);
   expect(typed).toEqual(Object.keys(frontmatterSchema.shape));
   expect(Object.values(frontmatter ?? {})).not.toContain(null);
+  const nested = [...example.matchAll(/^(?: {2}| {2}- | {4})(\w+):/gmu)].map(([, name]) => name);
+  const fields = documentedFields().flatMap((row) => /\.(\w+)`/u.exec(row)?.[1] ?? []);
+  expect(nested).toEqual(fields);
 });

@@ -14,6 +14,9 @@ export interface UnreadFile {
   readonly sha256: string | null;
 }
 
+/** Errors of files that are read all the same: of two with one id the document, and one that links to no document. */
+const ofReadFiles: readonly Issue['code'][] = ['id-duplicate', 'link-unknown'];
+
 /** Looks into the content files of the collection at `out` that could not be read, as its `issues` name them. */
 export async function unreadFiles(
   issues: readonly Issue[],
@@ -21,9 +24,8 @@ export async function unreadFiles(
   files: CollectionFiles,
 ): Promise<UnreadFile[]> {
   const broken = issues.filter(
-    // Of two files with one id the document is read.
     ({ severity, code, path }) =>
-      severity === 'error' && code !== 'id-duplicate' && path.endsWith('.mdx'),
+      severity === 'error' && !ofReadFiles.includes(code) && path.endsWith('.mdx'),
   );
   const paths = [...new Set(broken.map(({ path }) => path))];
   return Promise.all(

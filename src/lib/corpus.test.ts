@@ -124,6 +124,109 @@ describe('buildCorpus', () => {
     ]);
   });
 
+  test('follows what a person answered, and says where an answer leads nowhere', () => {
+    const bare = 'Chỉ thị số 48-CT/TW';
+    const later = source('reference', 'chi-thi-48-ct-tw-2020', {
+      type: 'CT',
+      number: '48-CT/TW',
+      date: '2020-01-02',
+      title: null,
+    });
+    const citing = source(
+      'document',
+      'ke-hoach-c',
+      {
+        type: 'KH',
+        number: null,
+        date: null,
+        title: 'Công tác',
+        links: [
+          { cites: bare, is: 'chi-thi-48-ct-tw-2020' },
+          { cites: 'Nghị quyết số 1-NQ/TW', is: null },
+          { cites: 'Kết luận số 13-KL/TW', is: 'ket-luan' },
+        ],
+      },
+      'KẾ HOẠCH',
+      'Công tác',
+      `Thực hiện ${bare} và Kết luận số 13-KL/TW.`,
+    );
+    const fieldLines = { 'links.1': 9, 'links.2': 11, 'links.2.is': 12 };
+    const { edges, issues } = buildCorpus([
+      { ...citing, fieldLines },
+      directive,
+      later,
+      conclusion,
+    ]);
+    expect(edges.map(({ target }) => target)).toEqual(['chi-thi-48-ct-tw-2020']);
+    expect(issues.map(({ code, severity, line }) => [code, severity, line])).toEqual([
+      ['link-unused', 'warning', 9],
+      ['link-unknown', 'error', 12],
+      ['citation-ambiguous', 'warning', 7],
+    ]);
+  });
+
+  test('a citation that a person knows to be none of these makes no reference', () => {
+    const links = [{ cites: 'Kế hoạch số 9/KH-UBND', is: null }];
+    const cites = 'Kế hoạch số 9/KH-UBND ngày 01/3/2024 của UBND tỉnh Bình Phước';
+    const decided = [{ cites, is: null }];
+    const withLinks = (answers: typeof links) =>
+      buildCorpus([
+        { ...plan, frontmatter: { ...plan.frontmatter, links: answers } },
+        conclusion,
+        directive,
+      ]);
+    for (const answers of [links, decided]) {
+      const declined = withLinks(answers);
+      expect(declined.issues.map(({ code, severity }) => [code, severity])).toEqual([
+        ['citation-declined', 'note'],
+      ]);
+      expect(missingReferences(declined)).toEqual([]);
+    }
+  });
+
+  test('notes where a citation differs from what is known of its document', () => {
+    const circular = source('reference', 'thong-tu-124-2021-tt-bca', {
+      type: 'TT',
+      number: '124/2021/TT-BCA',
+      date: '2021-12-28',
+      title: null,
+    });
+    const citing = source(
+      'document',
+      'ke-hoach-d',
+      { type: 'KH', number: null, date: null, title: 'Công tác' },
+      'KẾ HOẠCH',
+      'Công tác',
+      'Theo Thông tư số 124/2021/TT-BCA ngày 29/12/2021.',
+    );
+    expect(buildCorpus([citing, circular]).issues).toMatchObject([
+      {
+        code: 'citation-differs',
+        severity: 'note',
+        line: 7,
+        message:
+          '“Thông tư số 124/2021/TT-BCA”: Ngày ghi ở đây là 29/12/2021; trong kho này, văn bản được dẫn có ngày 28/12/2021.',
+      },
+    ]);
+  });
+
+  test('a doubt of a field stands at the field, or where the doubt is written', () => {
+    const doubts = (['date', 'place'] as const).map((field) => ({
+      field,
+      line: 3,
+      quote: 'không còn',
+      reason: 'mờ',
+    }));
+    const { issues } = buildCorpus([
+      {
+        ...conclusion,
+        frontmatter: { ...conclusion.frontmatter, doubts },
+        fieldLines: { date: 4, doubts: 5, 'doubts.0': 6, 'doubts.1': 10 },
+      },
+    ]);
+    expect(issues.map(({ line }) => line)).toEqual([4, 10]);
+  });
+
   test('does not depend on the order of its input', () => {
     expect(buildCorpus([directive, plan, conclusion])).toEqual(corpus);
   });

@@ -24,10 +24,19 @@ export {
   type Frontmatter,
   type FrontmatterInput,
   frontmatterSchema,
+  type Link as CitationLink,
 } from './document/frontmatter.ts';
 export { type DocumentId, documentId, isDocumentId } from './document/id.ts';
 export { isCapitals, isRule, piecesOf } from './document/lines.ts';
-export type { Block, Document, Mark, Paragraph, Part, SourceDocument } from './document/model.ts';
+export type {
+  Block,
+  Document,
+  FieldLines,
+  Mark,
+  Paragraph,
+  Part,
+  SourceDocument,
+} from './document/model.ts';
 export { isNationOrMotto } from './document/nation.ts';
 export type { OwnMetadata } from './document/own-metadata.ts';
 export { parseDocument } from './document/parse.ts';

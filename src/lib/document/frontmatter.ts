@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseIsoDate } from '../text/date.ts';
 import { documentTypes } from '../vocabulary/document-types.ts';
+import { isDocumentId } from './id.ts';
 
 const typeIds = documentTypes.map(({ id }) => id);
 const partialIsoDate = z
@@ -48,7 +49,15 @@ export const frontmatterSchema = z.strictObject({
   /** What the document is about in the words of its opening sentence, for one without a title. */
   description: line.nullable().default(null),
   /** Years that the document covers. */
-  period: z.strictObject({ from: z.int(), to: z.int() }).nullable().default(null),
+  period: z
+    .strictObject({
+      /** First year: `2021`. */
+      from: z.int(),
+      /** Last year: `2025`. */
+      to: z.int(),
+    })
+    .nullable()
+    .default(null),
   /** Who signed: on whose behalf, in which office, by name. */
   signature: z
     .strictObject({
@@ -67,16 +76,23 @@ export const frontmatterSchema = z.strictObject({
   recipients: z.array(line).default([]),
   /** Whether it is in force; never without a source and the date on which the source said so. */
   status: z
-    .strictObject({ value: line, source: line, date: partialIsoDate })
+    .strictObject({
+      /** What the source says: `Hết hiệu lực`. */
+      value: line,
+      /** Who or what says so: `Quyết định số 34/QĐ-UBND`. */
+      source: line,
+      /** Date on which it said so, as far as known. */
+      date: partialIsoDate,
+    })
     .nullable()
     .default(null),
   /** The file it was read from. Null for a reference. */
   source: z
     .strictObject({
-      /** Name of that file. */
+      /** Name of the file. */
       file: line,
-      /** SHA-256 of its bytes. */
-      sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+      /** Its SHA-256 in hexadecimal. A file of the same content keeps this document's address. */
+      sha256: z.string().regex(/^[0-9a-f]{64}$/u, 'must be 64 hexadecimal digits'),
       /** Where in `scans/` the file is kept, when its text was recognised from pictures. */
       scan: line.optional(),
     })
@@ -97,10 +113,30 @@ export const frontmatterSchema = z.strictObject({
       }),
     )
     .default([]),
+  /** A person's answers for citations that say too little: which document of the collection each of them means. */
+  links: z
+    .array(
+      z.strictObject({
+        /** The citation as written, from type to number, for all left open by the rules; or all of its words, which go before the rules. */
+        cites: line,
+        /** Id of the document that it means, or null when it is none of those that the collection knows. */
+        is: z
+          .string()
+          .refine(
+            isDocumentId,
+            'must be the id of a document, the name of its file without .mdx, or null',
+          )
+          .nullable(),
+      }),
+    )
+    .default([]),
 });
 
 /** A stretch of the source that a person still has to look at. */
 export type Doubt = z.output<typeof frontmatterSchema>['doubts'][number];
+
+/** A person's answer for all citations of a document that are written in one way. */
+export type Link = z.output<typeof frontmatterSchema>['links'][number];
 
 /** Frontmatter as a person may write it, defaults left out. */
 export type FrontmatterInput = z.input<typeof frontmatterSchema>;

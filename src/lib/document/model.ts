@@ -18,6 +18,9 @@ export interface Paragraph {
   readonly line: number;
 }
 
+/** Where fields stand in a file: 1-based lines by path, `date`, `doubts.2`, `links.0.is`. */
+export type FieldLines = Readonly<Record<string, number>>;
+
 /** A content file after reading and before any interpretation. */
 export interface SourceDocument {
   readonly id: DocumentId;
@@ -27,6 +30,8 @@ export interface SourceDocument {
   readonly path: string;
   readonly frontmatter: Frontmatter;
   readonly paragraphs: readonly Paragraph[];
+  /** Lines of the file on which fields and their entries stand, 1-based, by path: `date`, `links.0`. */
+  readonly fieldLines?: FieldLines;
 }
 
 /** Where in the layout of a Vietnamese administrative document (NĐ 30/2020, Phụ lục I) a block stands. */

@@ -289,7 +289,31 @@ const definitions = {
     severity: 'warning',
     message: ({ citation, candidates }: { citation: string; candidates: string }) =>
       `“${citation}” says too little to be sure; it can be: ${candidates}`,
-    help: 'Nothing is linked. The page offers the choice to the reader.',
+    help: 'Nothing is linked, and the page offers the choice to the reader. npm run review asks which it is and writes the answer into links.',
+  },
+  'citation-declined': {
+    severity: 'note',
+    message: ({ citation }: { citation: string }) =>
+      `“${citation}” is none of the documents known, as links of the document says`,
+    help: 'Once its text is in the collection, write its id into “is” of that entry, or take the entry out.',
+  },
+  'link-unknown': {
+    severity: 'error',
+    message: ({ cites, is }: { cites: string; is: string }) =>
+      `links: “${cites}” is said to be “${is}”, and no file of the collection has that name`,
+    help: 'Correct “is”: it is the name of a file in documents/ or references/ without .mdx; npm run review offers what can be meant.',
+  },
+  'link-unused': {
+    severity: 'warning',
+    message: ({ cites }: { cites: string }) =>
+      `links: no citation in the text is written “${cites}”`,
+    help: 'Write the words as the text has them, from the type to the number, or take the entry out. Of two entries for the same words the first counts.',
+  },
+  'citation-differs': {
+    severity: 'note',
+    message: ({ citation, difference }: { citation: string; difference: string }) =>
+      `“${citation}”: ${difference}`,
+    help: 'Compare both with their sources. If the text is right as printed, leave it: the page states the difference and judges nothing.',
   },
 } as const;
 
@@ -299,7 +323,8 @@ export type IssueCode = keyof typeof definitions;
 /** A problem in the content, for whoever keeps the collection. */
 export interface Issue {
   readonly code: IssueCode;
-  readonly severity: 'error' | 'warning';
+  /** An error stops a build; a warning waits for somebody; a note states a fact that may be right as it is. */
+  readonly severity: 'error' | 'warning' | 'note';
   /** What is wrong, quoting the value. */
   readonly message: string;
   /** What to do about it. */

@@ -1,7 +1,15 @@
 import type { DocumentId } from '../document/id.ts';
 
-/** What speaks for a resolution. */
-export type Evidence = 'number' | 'date' | 'term' | 'issuer' | 'title' | 'name' | 'antecedent';
+/** What speaks for a resolution; `person`: whoever keeps the collection said so, in `links` of the frontmatter. */
+export type Evidence =
+  | 'number'
+  | 'date'
+  | 'term'
+  | 'issuer'
+  | 'title'
+  | 'name'
+  | 'antecedent'
+  | 'person';
 
 /** Which document a citation means; never a guess. */
 export type Resolution =

@@ -161,6 +161,7 @@ export function frontmatterFrom(citations: readonly Citation[]): Frontmatter {
     recipients: [],
     status: null,
     doubts: [],
+    links: [],
     source: null,
   };
 }

@@ -9,6 +9,7 @@ import {
   isDecided,
   type Registered,
 } from './identity.ts';
+import { type Decisions, undecided } from './links.ts';
 import type { Evidence, Resolution } from './model.ts';
 
 /** The documents and references of a collection, by number and by name. Knows no text. */
@@ -78,26 +79,32 @@ export function identityOfCitation(citation: Citation): Identity {
  * Says which document every citation of one text means, in the order of `citations`.
  * An anaphor means what its antecedent means. A number repeated without date (NĐ 30/2020: first in full, later type and
  * number) means what it meant before, when the text cites one document of that number in full and no other.
+ * `decisions` are a person's, who read the text.
  */
 export function resolveCitations(
   citations: readonly Citation[],
   from: DocumentId | null,
   registry: Registry,
+  decisions: Decisions = undecided,
 ): Resolution[] {
   const resolutions: Resolution[] = [];
   const inFull = new Map<string, Set<string>>();
   for (const citation of citations) {
     const cited = identityOfCitation(citation);
     const antecedent = citation.antecedent === null ? undefined : resolutions[citation.antecedent];
-    const alone = antecedent
-      ? pointedBack(antecedent)
-      : resolveIdentity(citation.kind, cited, from, registry);
+    const alone =
+      decisions.first(citation) ??
+      (antecedent
+        ? pointedBack(antecedent)
+        : resolveIdentity(citation.kind, cited, from, registry));
     const container = citation.nestedIn === null ? undefined : resolutions[citation.nestedIn];
     const name = `${cited.type} ${cited.key ?? cited.title}`;
     const meanings = inFull.get(name) ?? new Set();
-    resolutions.push(repeated(alone, meanings, container));
+    const resolution = repeated(alone, meanings, container);
+    const chosen = resolution.status === 'ambiguous' ? decisions.ifOpen(citation) : null;
+    resolutions.push(chosen ?? resolution);
     if (citation.kind !== 'external') continue;
-    const meaning = meaningOf(alone, cited);
+    const meaning = meaningOf(chosen ?? alone, cited);
     if (meaning !== null) inFull.set(name, meanings.add(meaning));
   }
   return resolutions;
