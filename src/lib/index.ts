@@ -110,7 +110,8 @@ export {
 } from './graph/same-basis.ts';
 export { standingOf } from './graph/standing.ts';
 export { type CitedWork, citedWorks } from './graph/works.ts';
-export { formatIssue, type Issue, issue } from './issues/table.ts';
+export { formatIssue, type Issue, type IssueCode, issue, issueCodes } from './issues/table.ts';
+export { collectionIssues } from './ledger/collection-issues.ts';
 export type { WrittenForm } from './ledger/forms.ts';
 export { type ToldFact, witnessesOf } from './ledger/witnesses.ts';
 export { type WrittenForms, writtenForms } from './ledger/written-forms.ts';

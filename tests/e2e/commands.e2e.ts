@@ -136,6 +136,20 @@ describe('a collection with an error', () => {
     expect(output).toMatch(/documents\/hong\.mdx:\d+ error /u);
   });
 
+  test('is told as JSON and to GitHub; other kinds can be left out', async () => {
+    const json = await run('check', '--content', content, '--format', 'json');
+    expect(json.code).toBe(1);
+    expect(json.output).toContain('"version": 1');
+    const github = await run('check', '--content', content, '--format', 'github');
+    expect(github.output).toMatch(
+      /^::error file=\S+hong\.mdx,line=\d+,title=frontmatter-invalid::/mu,
+    );
+    const others = await run('check', '--content', content, '--only', 'citation-ambiguous');
+    expect(others.code).toBe(0);
+    const wrong = await run('check', '--content', content, '--only', 'sai');
+    expect(wrong).toMatchObject({ code: 1, output: expect.stringContaining('no such kind') });
+  });
+
   test('stops a build, and leaves the last site alone', async () => {
     mkdirSync(join(dest, 'data'), { recursive: true });
     writeFileSync(join(dest, 'data', 'graph.json'), 'như cũ');

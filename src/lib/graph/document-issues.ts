@@ -120,6 +120,7 @@ function headOf({ text }: Document, { head }: Citation): string {
   return writtenWords(textAt(text, head));
 }
 
-function lineOf(document: Document, offset: number): number | null {
+/** Returns the line of the file on which the block with `offset` starts; null before the first block. */
+export function lineOf(document: Document, offset: number): number | null {
   return document.blocks.findLast(({ span }) => span.start <= offset)?.line ?? null;
 }

@@ -315,6 +315,24 @@ const definitions = {
       `“${citation}”: ${difference}`,
     help: 'Compare both with their sources. If the text is right as printed, leave it: the page states the difference and judges nothing.',
   },
+  'document-duplicate': {
+    severity: 'warning',
+    message: ({ name, other, agrees }: { name: string; other: string; agrees: string }) =>
+      `“${name}” may be the document in ${other}: ${agrees}`,
+    help: 'If both are one, keep one file and let citations lead to it; if not, correct the number, date or issuer that makes them look alike.',
+  },
+  'document-same-text': {
+    severity: 'warning',
+    message: ({ name, other }: { name: string; other: string }) =>
+      `“${name}” has the same text as ${other}`,
+    help: 'Keep one of the two files. The name of a file is its address: keep the one that others link to.',
+  },
+  'reference-held': {
+    severity: 'warning',
+    message: ({ name, other, agrees }: { name: string; other: string; agrees: string }) =>
+      `the reference “${name}” may be the document in ${other}: ${agrees}`,
+    help: 'If it is, delete the reference; if its address is used already, give the document the name of its file. If not, correct what makes them look alike.',
+  },
 } as const;
 
 /** Code of a kind of issue. */

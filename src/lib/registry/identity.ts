@@ -151,8 +151,8 @@ const joint: readonly (readonly TypeId[])[] = [
   ['NQ', 'NQLT'],
 ];
 
-/** Types agree when they are the same or the plain and the joint name of one form. */
-function typesAgree(a: TypeId | null, b: TypeId | null): boolean {
+/** Says whether two types are the same, or the plain and the joint name of one form; an unknown one agrees with any. */
+export function typesAgree(a: TypeId | null, b: TypeId | null): boolean {
   return (
     a === null ||
     b === null ||
