@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type SampleEntry, sampleCorpus } from '../../tests/fixtures/sample-corpus.ts';
+import type { Doubt } from '../lib/index.ts';
 import { documentFacts, referenceFacts } from './facts.ts';
 
 function documentOf(frontmatter: SampleEntry['frontmatter']) {
@@ -10,6 +11,10 @@ function documentOf(frontmatter: SampleEntry['frontmatter']) {
   }).entries;
   if (entry === undefined) throw new Error('no entry');
   return entry.document;
+}
+
+function inDoubt(field: Doubt['field']): SampleEntry['frontmatter'] {
+  return { doubts: [{ field, line: 1, quote: 'x', reason: 'mờ' }] };
 }
 
 test.each<[why: string, frontmatter: SampleEntry['frontmatter'], name: string, shown: string[]]>([
@@ -37,6 +42,21 @@ test.each<[why: string, frontmatter: SampleEntry['frontmatter'], name: string, s
     'Tình trạng',
     ['còn hiệu lực (theo vbpl.vn, ngày 01 tháng 11 năm 2026)'],
   ],
+  [
+    'no number, and words that may be one',
+    { ...inDoubt('number'), number: null },
+    'Số, ký hiệu',
+    ['chưa rõ'],
+  ],
+  ['no date, and words that may be one', inDoubt('date'), 'Ngày ban hành', ['chưa rõ']],
+  ['no place, and words that may be one', inDoubt('place'), 'Nơi ban hành', ['chưa rõ']],
+  [
+    'no number, and a doubtful paragraph',
+    { ...inDoubt('text'), number: null },
+    'Số, ký hiệu',
+    ['không ghi số'],
+  ],
+  ['a number in doubt', { ...inDoubt('number'), number: '1/KH' }, 'Số, ký hiệu', ['1/KH']],
 ])('%s', (_why, frontmatter, name, shown) => {
   expect(new Map(documentFacts(documentOf(frontmatter))).get(name)).toEqual(shown);
 });

@@ -1,6 +1,7 @@
 import {
   capitalize,
   type Document,
+  type Doubt,
   displayDate,
   displayNumber,
   type Frontmatter,
@@ -9,20 +10,25 @@ import {
 
 type Facts = readonly (readonly [name: string, values: readonly string[]])[];
 
-/** Returns the facts of a document as its page shows them: what is not written is said to be so. */
+/** Returns the facts of a document as its page shows them: what is not written is said to be so, unless it is in doubt. */
 export function documentFacts({ frontmatter }: Document): Facts {
-  const { type, number, date, place, issuers, title, period, addressees } = frontmatter;
+  const { type, number, date, place, issuers, title, period, addressees, recipients } = frontmatter;
+  const missing = (field: Doubt['field'], words: string | null) =>
+    frontmatter.doubts.some((doubt) => doubt.field === field) ? ['chưa rõ'] : known(words);
   return [
-    ['Số, ký hiệu', [displayNumber(number)]],
+    [
+      'Số, ký hiệu',
+      number === null ? missing('number', displayNumber(null)) : [displayNumber(number)],
+    ],
     ['Loại văn bản', [typeName(type)]],
-    ['Cơ quan ban hành', orElse(issuers, 'không ghi')],
-    ['Ngày ban hành', [displayDate(date)]],
-    ['Nơi ban hành', known(place)],
-    ['Trích yếu', orElse(titleOf(title), 'không có')],
+    ['Cơ quan ban hành', orElse(issuers, missing('issuers', 'không ghi'))],
+    ['Ngày ban hành', date === null ? missing('date', displayDate(null)) : [displayDate(date)]],
+    ['Nơi ban hành', orElse(known(place), missing('place', null))],
+    ['Trích yếu', orElse(titleOf(title), missing('title', 'không có'))],
     periodOf(period),
-    ['Người ký', orElse(signatureOf(frontmatter), 'không ghi')],
-    ['Kính gửi', addressees],
-    ['Nơi nhận', frontmatter.recipients],
+    ['Người ký', orElse(signatureOf(frontmatter), missing('signature', 'không ghi'))],
+    ['Kính gửi', orElse(addressees, missing('addressees', null))],
+    ['Nơi nhận', orElse(recipients, missing('recipients', null))],
     ['Tình trạng', [statusOf(frontmatter)]],
   ];
 }
@@ -68,6 +74,6 @@ function known(value: string | null): readonly string[] {
   return value === null ? [] : [value];
 }
 
-function orElse(values: readonly string[], otherwise: string): readonly string[] {
-  return values.length > 0 ? values : [otherwise];
+function orElse(values: readonly string[], otherwise: readonly string[]): readonly string[] {
+  return values.length > 0 ? values : otherwise;
 }

@@ -33,6 +33,14 @@ export function noteMarkAnchor(number: number): string {
   return `dau-ghi-chu-${number}`;
 }
 
+/** Id of the list of what is to be looked at again in a document. */
+export const doubtsAnchor = 'can-xem-lai';
+
+/** Returns the id of an entry of that list. */
+export function doubtAnchor(number: number): string {
+  return `xem-lai-${number}`;
+}
+
 /** Returns the id of the list of those who cite the paragraph at `anchor`. */
 export function citedMarkTarget(anchor: string): string {
   return `dan-toi-${anchor}`;
