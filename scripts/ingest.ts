@@ -1,6 +1,8 @@
 import { constants } from 'node:os';
-import { ingest } from '../src/ingest/ingest.ts';
-import { pageReaders } from '../src/ingest/readers/page-readers.ts';
+import { type IngestReport, ingest } from '../src/ingest/ingest.ts';
+import { sourcePaths } from '../src/ingest/paths.ts';
+import { readSources } from '../src/ingest/pool/read-sources.ts';
+import { keptReadings } from '../src/ingest/readings.ts';
 import { reportData } from '../src/ingest/report/json.ts';
 import { formatIssueLine, formatReport } from '../src/ingest/report/text.ts';
 import { CollectionError } from '../src/ingest/store/collection-error.ts';
@@ -20,23 +22,34 @@ function stop(signal: NodeJS.Signals): never {
   process.exit(128 + constants.signals[signal]);
 }
 
-async function run({ paths, json, ...options }: IngestArguments): Promise<void> {
+async function run(options: IngestArguments): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
   try {
-    const readers = pageReaders({ tell: progress.page });
-    const report = await ingest(paths, { ...options, readers });
+    const report = await ingestPaths(options);
     progress.end();
     for (const issue of report.issues) console.error(formatIssueLine(issue));
-    console.log(
-      json ? JSON.stringify(reportData(report, options), null, 2) : formatReport(report, options),
-    );
-    if (report.issues.length > 0) process.exitCode = 1;
+    const data = () => JSON.stringify(reportData(report, options), null, 2);
+    console.log(options.json ? data() : formatReport(report, options));
+    if (report.issues.some(({ severity }) => severity === 'error')) process.exitCode = 1;
   } catch (error) {
     progress.end();
     // Anything else is our bug and shows its trace.
     if (!(error instanceof CollectionError)) throw error;
     fail(`${error.message}.`);
   }
+}
+
+/** Ingests what the paths name; what is wrong with the paths themselves stands first in the report. */
+async function ingestPaths({ paths, ...options }: IngestArguments): Promise<IngestReport> {
+  const found = await sourcePaths(paths, { except: [options.out] });
+  const names = found.files.map(({ path }) => path);
+  const read = () => readSources(found.files, { tell: progress });
+  const report = await ingest(names, { ...options, read });
+  if (!options.dryRun) {
+    await keptReadings().forget(report.documents.map(({ made }) => made.source.sha256));
+  }
+  const wrong = found.issues.filter(({ severity }) => severity === 'error').length;
+  return { ...report, failed: report.failed + wrong, issues: [...found.issues, ...report.issues] };
 }
 
 function fail(message: string): void {

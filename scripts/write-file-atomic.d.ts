@@ -1,4 +1,8 @@
 declare module 'write-file-atomic' {
-  /** Writes a file whole or not at all: to a file beside it, which then takes its name. */
-  export default function writeFileAtomic(file: string, data: string): Promise<void>;
+  /** Writes a file whole or not at all. Throws what the system answers. */
+  export default function writeFileAtomic(
+    file: string,
+    text: string,
+    options?: { readonly mode?: number },
+  ): Promise<void>;
 }

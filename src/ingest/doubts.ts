@@ -1,4 +1,4 @@
-import type { Doubt } from '../lib/index.ts';
+import type { Doubt, OwnMetadata } from '../lib/index.ts';
 import { maskPrivateData } from './private-data.ts';
 import type { Doubt as ReadingDoubt } from './readers/model.ts';
 import type { RepairedLine, RepairedText } from './repairs.ts';
@@ -8,10 +8,29 @@ const longestQuote = 100;
 const shortestWords = 4;
 
 /**
- * Returns what the reader of a source is unsure of as doubts of the document, in the order of its lines. Each quotes the
- * words that its reason names, when they stand nowhere else, so that a correction settles it; or else its line.
+ * Returns the doubts of a document in the order of its lines: what its own metadata leave open (`own`), and what the
+ * reader of the source is unsure of (`read`). Those of the reader quote the words that the reason names, when they stand
+ * nowhere else, so that a correction settles them; or else the start of their line.
  */
 export function doubtsOf(
+  own: OwnMetadata['doubts'],
+  read: readonly ReadingDoubt[],
+  repaired: RepairedText,
+  keepPersonal: boolean,
+): Doubt[] {
+  const ofFields = own.map(
+    ({ field, line, quote, reason }): Doubt => ({
+      field,
+      line: repaired.lines[line]?.line ?? 1,
+      quote: startOf(quote),
+      reason,
+    }),
+  );
+  const all = [...ofFields, ...doubtsOfReader(read, repaired, keepPersonal)];
+  return all.sort((a, b) => a.line - b.line);
+}
+
+function doubtsOfReader(
   read: readonly ReadingDoubt[],
   { lines }: RepairedText,
   keepPersonal: boolean,

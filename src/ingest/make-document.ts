@@ -7,7 +7,7 @@ import {
   type OwnMetadata,
   recogniseDocument,
 } from '../lib/index.ts';
-import { doubtsOf } from './doubts.ts';
+import { doubtsOf, startOf } from './doubts.ts';
 import { type RepairedText, repairText } from './repairs.ts';
 import type { ReadSourceFile } from './source-file.ts';
 
@@ -30,6 +30,8 @@ export type Making =
 export interface MakingOptions {
   /** Whether phone numbers, e-mail addresses and numbers of identity papers stay, for a private collection. */
   readonly keepPersonal?: boolean;
+  /** Name under which the file is kept in `scans/`; left out when it is not. */
+  readonly scan?: string;
 }
 
 /**
@@ -49,7 +51,8 @@ export function makeDocument(source: ReadSourceFile, options: MakingOptions = {}
   }
 }
 
-function madeFrom(source: ReadSourceFile, { keepPersonal = false }: MakingOptions): Making {
+function madeFrom(source: ReadSourceFile, options: MakingOptions): Making {
+  const { keepPersonal = false } = options;
   const repaired = repairText(source.text, { keepPersonal });
   const own = recogniseDocument(repaired.lines.map(({ text }) => text));
   if (own === null) {
@@ -57,13 +60,19 @@ function madeFrom(source: ReadSourceFile, { keepPersonal = false }: MakingOption
     const where = { path: source.path, line: repaired.lines[0]?.line ?? null };
     return { status: 'failed', issue: issue('source-unrecognised', details, where) };
   }
+  if (own.second !== null) {
+    const details = { name: source.name, start: startOf(own.second.text) };
+    const line = repaired.lines[own.second.line]?.line ?? null;
+    const where = { path: source.path, line };
+    return { status: 'failed', issue: issue('source-two-documents', details, where) };
+  }
   const paragraphs = paragraphsOf(own, repaired);
   const unwritable = unwritableIssue(paragraphs, repaired, source);
   if (unwritable !== null) return { status: 'failed', issue: unwritable };
-  const doubts = doubtsOf(source.read.doubts, repaired, keepPersonal);
+  const doubts = doubtsOf(own.doubts, source.read.doubts, repaired, keepPersonal);
   const frontmatter = frontmatterSchema.parse({
     ...fieldsOf(own),
-    source: originOf(source),
+    source: originOf(source, options.scan),
     doubts,
   });
   const content = writeDocument({ frontmatter, paragraphs });
@@ -84,8 +93,8 @@ function unwritableIssue(
   return null;
 }
 
-function originOf({ name, sha256 }: ReadSourceFile): Frontmatter['source'] {
-  return { file: name, sha256 };
+function originOf({ name, sha256 }: ReadSourceFile, scan?: string): Frontmatter['source'] {
+  return { file: name, sha256, ...(scan === undefined ? {} : { scan }) };
 }
 
 /** Keeps of what was read the values; where they were read is found again whenever the file is. */

@@ -1,13 +1,8 @@
 import path from 'node:path';
 import { splitFile } from '../content/frontmatter.ts';
 import { normaliseSource } from '../content/read.ts';
-import {
-  type DocumentId,
-  type Frontmatter,
-  type Issue,
-  issue,
-  type SourceDocument,
-} from '../lib/index.ts';
+import { type DocumentId, type Issue, issue, type SourceDocument } from '../lib/index.ts';
+import { factsOf } from './facts.ts';
 import { readText } from './files.ts';
 import { idsOf, isAnother, referenceAmong } from './identity.ts';
 import type { MadeDocument } from './make-document.ts';
@@ -112,11 +107,6 @@ function placeOver(
 
 function placeAt(id: DocumentId, reference: SourceDocument | null): Place {
   return { id, file: `documents/${id}.mdx`, reference };
-}
-
-/** Reads the frontmatter of a content file; null when it cannot be read. */
-function factsOf(text: string): Frontmatter | null {
-  return splitFile(normaliseSource(text), '').frontmatter;
 }
 
 function bodyOf(text: string): string {

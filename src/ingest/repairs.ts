@@ -28,6 +28,7 @@ export interface RepairedText {
   readonly repairs: readonly Repair[];
   readonly phones: number;
   readonly emails: number;
+  readonly ids: number;
 }
 
 /** How a text is repaired. */
@@ -48,6 +49,7 @@ export function repairText(
   const repairs: Repair[] = [];
   let phones = 0;
   let emails = 0;
+  let ids = 0;
   const cleaned = source.split(/\r\n|\r|\n/u).map((original, index) => {
     let text = original;
     const repair = (kind: RepairKind, after: string) => {
@@ -63,6 +65,7 @@ export function repairText(
     const masked = maskPrivateData(text);
     phones += masked.phones;
     emails += masked.emails;
+    ids += masked.ids;
     repair('private', masked.text);
     return text;
   });
@@ -79,6 +82,7 @@ export function repairText(
       .sort((a, b) => a.line - b.line),
     phones,
     emails,
+    ids,
   };
 }
 

@@ -1,8 +1,7 @@
 import path from 'node:path';
-import { splitFile } from '../content/frontmatter.ts';
-import { normaliseSource } from '../content/read.ts';
 import { writeDocument } from '../content/write.ts';
 import { type Frontmatter, type Issue, issue, type SourceDocument } from '../lib/index.ts';
+import { factsOf } from './facts.ts';
 import { readText } from './files.ts';
 import { type MadeDocument, type MakingOptions, makeDocument } from './make-document.ts';
 import { conflictIssues } from './merge/conflicts.ts';
@@ -16,6 +15,7 @@ import {
   writeRecord,
 } from './merge/record.ts';
 import type { Place } from './place.ts';
+import { keepScan } from './scans.ts';
 import type { Shelf } from './shelf.ts';
 
 /** What happened to the content file of a document. */
@@ -53,6 +53,7 @@ export async function settle(
   if ('length' in decision) return decision;
   await changes.write(place.file, decision.content);
   await changes.write(recordFile(place.id), writeRecord(decision.record));
+  await keepScan(made, decision.content, changes);
   if (reference !== null) await changes.remove(`references/${path.basename(reference.path)}`);
   return decision.outcome;
 }
@@ -96,8 +97,12 @@ function fresh(made: MadeDocument, reference: SourceDocument | null): Decision {
 /** Returns the document under the name by which its bytes came in first. */
 function sameBytes(made: MadeDocument, existing: string, options: MakingOptions): MadeDocument {
   const { source } = made;
-  const held = splitFile(normaliseSource(existing), '').frontmatter?.source;
+  const held = factsOf(existing)?.source;
   if (held?.sha256 !== source.sha256 || held.file === source.name) return made;
-  const again = makeDocument({ ...source, name: held.file }, options);
+  const { scan } = made.frontmatter.source ?? {};
+  const again = makeDocument(
+    { ...source, name: held.file },
+    { ...options, ...(scan ? { scan } : {}) },
+  );
   return again.status === 'made' ? again.made : made;
 }

@@ -6,7 +6,8 @@ import { kindOfEntry } from './path-kinds.ts';
 import type { SourcePath } from './paths.ts';
 import { type ContainedFile, containedFiles } from './readers/contained.ts';
 import type { ReadText } from './readers/model.ts';
-import { type ReadOptions, readFileText } from './readers/read-file.ts';
+import { type FileReading, type ReadOptions, readFileText } from './readers/read-file.ts';
+import type { Readings } from './readings.ts';
 
 /** A source as it was found; nothing in its text is changed yet. */
 export interface SourceFile {
@@ -21,6 +22,8 @@ export interface SourceFile {
 /** A source with what its reader says about it. */
 export interface ReadSourceFile extends SourceFile {
   readonly read: ReadText;
+  /** The whole file, when its text was recognised from pictures: what is read of them must stay comparable. */
+  readonly scan?: Uint8Array;
 }
 
 /** A source file, or the one thing that is wrong with it. */
@@ -29,7 +32,10 @@ export type ReadSource =
   | { readonly status: 'failed'; readonly issue: Issue };
 
 /** Readers that are there, for kinds that not every installation can read. */
-export type SourceReaders = Omit<ReadOptions, 'path'>;
+export interface SourceReaders extends Omit<ReadOptions, 'path'> {
+  /** Where readings of scans are kept between runs; without it, every run recognises anew. */
+  readonly readings?: Readings;
+}
 
 /** Larger files are refused before they are opened: 200 MB. */
 const largest = 200 * 1024 * 1024;
@@ -79,16 +85,20 @@ export async function* readSourceFiles(
 
 async function readContained(
   { path: at, name, bytes }: ContainedFile,
-  readers: SourceReaders,
+  { readings, ...readers }: SourceReaders,
 ): Promise<ReadSource> {
-  const reading = await readFileText(bytes, name, { ...readers, path: at });
-  if (reading.status === 'failed') return reading;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const kept = (await readings?.find(sha256)) ?? null;
+  const reading: FileReading =
+    kept === null
+      ? await readFileText(bytes, name, { ...readers, path: at })
+      : { status: 'read', read: kept };
+  if (reading.status === 'failed') return reading;
   const { read } = reading;
-  return {
-    status: 'read',
-    file: { path: at, name: name.normalize('NFC'), sha256, text: read.text, read },
-  };
+  const isScan = read.recognised !== undefined;
+  if (isScan && kept === null) await readings?.keep(sha256, read);
+  const file = { path: at, name: name.normalize('NFC'), sha256, text: read.text, read };
+  return { status: 'read', file: isScan ? { ...file, scan: bytes } : file };
 }
 
 async function openFile(file: SourceAt): Promise<ContainedFile | Issue> {

@@ -1,5 +1,6 @@
 import type { SourcePath } from '../paths.ts';
 import { pageReaders, type TellPage } from '../readers/page-readers.ts';
+import { keptReadings } from '../readings.ts';
 import { type Reading, type ReadSource, readSourceFiles } from '../source-file.ts';
 
 /** How a file is read. */
@@ -14,4 +15,8 @@ export type ReadJob = (file: SourcePath, options: JobOptions) => AsyncIterable<R
 
 /** Reads files of every kind that has a reader. */
 export const readJob: ReadJob = (file, { ocr, onPage, ...reading }) =>
-  readSourceFiles(file, pageReaders({ ocr, tell: onPage }), reading);
+  readSourceFiles(
+    file,
+    { ...pageReaders({ ocr, tell: onPage }), readings: keptReadings() },
+    reading,
+  );

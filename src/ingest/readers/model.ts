@@ -11,6 +11,8 @@ export interface ReadText {
   /** Running heads, footers and page numbers that were left out of the text; footnotes are placed in it. */
   readonly apart: readonly Apart[];
   readonly pages: number | null;
+  /** How many pages were recognised from their pictures; left out when none. */
+  readonly recognised?: number;
 }
 
 /** The kinds of file that have a reader. */

@@ -57,7 +57,7 @@ export async function readImage(
     const read = readTextOf({ pages, height, format: 'image', count });
     if (read.text === '')
       return { status: 'failed', issue: issue('source-empty', { name }, where) };
-    return { status: 'read', read };
+    return { status: 'read', read: { ...read, recognised: count } };
   } finally {
     await engine.close();
   }

@@ -87,7 +87,10 @@ async function readOpen(
   const pageDoubts = doubtsOfPages(texts, recognised);
   const read = readTextOf({ pages, height, format: 'pdf', count: file.pages, decode, pageDoubts });
   if (read.text === '') return { status: 'failed', issue: issue('source-empty', { name }, where) };
-  return { status: 'read', read };
+  return {
+    status: 'read',
+    read: recognised.size === 0 ? read : { ...read, recognised: recognised.size },
+  };
 }
 
 /** A page in which nothing is found may be a drawing, or a part of the file that is damaged: it must not go unsaid. */

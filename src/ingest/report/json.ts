@@ -12,7 +12,7 @@ export function reportData(report: IngestReport, { dryRun }: ReportOptions): obj
     dryRun,
     documents: documents.map(({ read, made, path, outcome, formerReference }) => {
       const { doubts, ...fields } = made.frontmatter;
-      const { phones, emails, repairs } = made.repaired;
+      const { phones, emails, ids, repairs } = made.repaired;
       return {
         source: made.source.path,
         path,
@@ -22,7 +22,7 @@ export function reportData(report: IngestReport, { dryRun }: ReportOptions): obj
         fields,
         doubts,
         leftOut: read.apart.length,
-        masked: { phones, emails },
+        masked: { phones, emails, ids },
         repairs: repairs.length,
       };
     }),

@@ -132,8 +132,9 @@ function formatNumber(number: string | null): string {
   return hasSerial(number) ? number : `${number} (serial left blank)`;
 }
 
-function formatMasked({ phones, emails }: RepairedText): string {
+function formatMasked({ phones, emails, ids }: RepairedText): string {
   const masked = [
+    ...(ids > 0 ? [`${ids} ${ids === 1 ? 'number' : 'numbers'} of identity papers`] : []),
     ...(phones > 0 ? [`${phones} phone ${phones === 1 ? 'number' : 'numbers'}`] : []),
     ...(emails > 0 ? [`${emails} e-mail ${emails === 1 ? 'address' : 'addresses'}`] : []),
   ];

@@ -220,6 +220,12 @@ const definitions = {
       `no document can be recognised in “${name}”, which starts with “${start}”`,
     help: 'A document has a line with its type (KẾ HOẠCH, HƯỚNG DẪN…) or starts with “Kính gửi”; add that line.',
   },
+  'source-two-documents': {
+    severity: 'error',
+    message: ({ name, start }: { name: string; start: string }) =>
+      `“${name}” holds more than one document: another starts with “${start}”`,
+    help: 'Nothing of it was written. Save each document as a file of its own and ingest these.',
+  },
   'source-unwritable': {
     severity: 'error',
     message: ({ name, problem }: { name: string; problem: string }) =>
