@@ -86,8 +86,8 @@ test('a bad file is one line on stderr and 1; the good one is there', async () =
   const { status, stderr } = run(['--out', 'kho', 'bad.txt', 'nothing.txt', seed]);
   expect(status).toBe(1);
   expect(stderr).toBe(
-    'bad.txt: “bad.txt” is a binary file. Save the document as .docx, .odt, .pdf or plain text, and ingest that.\n' +
-      'nothing.txt: “nothing.txt” does not exist. Check the path and the spelling of the name.\n',
+    'nothing.txt: “nothing.txt” does not exist. Check the path and the spelling of the name.\n' +
+      'bad.txt: “bad.txt” is a binary file. Save the document as .docx, .odt, .pdf or plain text, and ingest that.\n',
   );
   expect(await readdir(path.join(dir, 'kho/documents'))).toHaveLength(1);
 });

@@ -43,6 +43,7 @@ async function run(options: IngestArguments): Promise<void> {
 async function ingestPaths({ paths, ...options }: IngestArguments): Promise<IngestReport> {
   const found = await sourcePaths(paths, { except: [options.out] });
   const names = found.files.map(({ path }) => path);
+  progress.begin(found.files);
   const read = () => readSources(found.files, { tell: progress });
   const report = await ingest(names, { ...options, read });
   if (!options.dryRun) {

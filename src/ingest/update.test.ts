@@ -16,17 +16,19 @@ afterEach(() => rm(dir, { recursive: true }));
 const file = 'documents/ke-hoach-12-kh-ubnd-cu-chi-2024.mdx';
 const target = () => path.join(dir, 'out', file);
 
-/** Ingests a text as a.txt, with the doubts that its reader has. */
+/** Ingests a text as a.txt, with the doubts that its reader has, and the scan that it was recognised from. */
 async function take(
   text: string,
   options: Partial<IngestOptions> = {},
   doubts: Parameters<typeof sourceFile>[1] = [],
+  scan?: Uint8Array,
 ) {
   return ingest(['a.txt'], {
     out: path.join(dir, 'out'),
     ...options,
     read: async function* () {
-      yield { status: 'read', file: sourceFile(text, doubts) };
+      const source = sourceFile(text, doubts);
+      yield { status: 'read', file: scan === undefined ? source : { ...source, scan } };
     },
   });
 }
@@ -190,4 +192,23 @@ test('a reference whose status somebody has filled in hands it on to the documen
   expect(documents[0]).toMatchObject({ path: target(), formerReference: reference });
   expect(await held()).toContain('value: Còn hiệu lực');
   expect((await take(plan('12/KH-UBND'))).changes).toEqual([]);
+});
+
+test('the scan that a text was recognised from is kept beside it', async () => {
+  const scan = Buffer.from('%PDF-1.7 picture');
+  await take(plan('12/KH-UBND'), {}, doubts, scan);
+  const name = 'ke-hoach-12-kh-ubnd-cu-chi-2024.txt';
+  expect(await held()).toContain(`  scan: ${name}\n`);
+  expect(await readFile(path.join(dir, 'out/scans', name))).toEqual(scan);
+  expect((await take(plan('12/KH-UBND'), {}, doubts, scan)).changes).toEqual([]);
+});
+
+test('a file of two documents is said, with the line of the second, and not merged', async () => {
+  const first = `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n${plan('12/KH-UBND')}`;
+  const second = `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n${plan('13/KH-UBND')}`;
+  const { documents, issues } = await take(`${first}\n${second}`);
+  expect(documents).toEqual([]);
+  expect(issues).toMatchObject([{ code: 'source-two-documents', path: 'x/a.txt' }]);
+  expect(issues[0]?.line).toBeGreaterThanOrEqual(first.split('\n').length);
+  expect(await readdir(dir)).toEqual([]);
 });
