@@ -13,13 +13,18 @@ const interval = 100;
 
 /**
  * Watches the memory of a process and all that it starts. Returns a function that stops and gives the largest sum in
- * bytes, looked at ten times a second; null where the system does not tell.
+ * bytes, looked at ten times a second; null where the system does not tell. `each` is called with every sum.
  */
-export function watchMemory(pid: number): () => number | null {
+export function watchMemory(
+  pid: number,
+  each: (bytes: number) => void = () => {},
+): () => number | null {
   let peak: number | null = null;
   const look = () => {
     const sum = treeMemory(pid, readProcesses());
-    if (sum > 0) peak = Math.max(peak ?? 0, sum);
+    if (sum <= 0) return;
+    peak = Math.max(peak ?? 0, sum);
+    each(sum);
   };
   look();
   const timer = setInterval(look, interval);
