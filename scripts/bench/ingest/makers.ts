@@ -27,7 +27,7 @@ export const makers: readonly [Maker, ...Maker[]] = [
   { ending: 'txt', share: 4, make: (lines) => Buffer.from(lines.join('\n')) },
   { ending: 'bom.txt', share: 2, make: (lines) => Buffer.from(`\uFEFF${lines.join('\r\n')}`) },
   { ending: 'utf16.txt', share: 2, make: (lines) => encoded(lines, 'utf16le') },
-  { ending: '1258.txt', share: 2, make: (lines) => encoded(lines, 'windows-1258') },
+  { ending: '1258.txt', share: 2, make: (lines) => encoded(lines.map(toneApart), 'windows-1258') },
   { ending: 'tcvn3.txt', share: 2, make: (lines) => encoded(lines, 'tcvn') },
   { ending: 'pdf', share: 10, make: (lines) => linesPdf('.VnTime', lines.slice(0, 35).map(tcvn)) },
   { ending: 'png', share: 2, make: scan },
@@ -60,13 +60,22 @@ function encoded(lines: readonly string[], encoding: string): Buffer {
   return iconv.encode(lines.join('\r\n'), encoding, { addBOM: encoding === 'utf16le' });
 }
 
+/** Windows-1258 writes the tone behind its letter. */
+function toneApart(line: string): string {
+  return line.normalize('NFD').replace(/\p{L}\p{M}+/gu, (letter) => {
+    const tones = letter.match(/[\u0300\u0301\u0303\u0309\u0323]/gu) ?? [];
+    const base = letter.replace(/[\u0300\u0301\u0303\u0309\u0323]/gu, '').normalize('NFC');
+    return base + tones.join('');
+  });
+}
+
 /** Letters of TCVN3 as the letters of Windows Western with the same numbers. */
 const tcvn = (line: string) => iconv.encode(line, 'tcvn').toString('latin1');
 
 /** Draws a page. The font that PDFium brings along lacks Vietnamese letters, which makes it no faster to recognise. */
 async function scan(lines: readonly string[]): Promise<Uint8Array> {
   const plain = lines
-    .slice(0, 30)
+    .slice(0, 12)
     .map((line) =>
       line
         .normalize('NFD')
