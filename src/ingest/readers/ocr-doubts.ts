@@ -1,5 +1,5 @@
 import { sure, unknown } from './ocr-page.ts';
-import type { VotedWord } from './ocr-vote.ts';
+import { isSpelt, type VotedWord } from './ocr-vote.ts';
 import { isSyllable } from './syllable.ts';
 
 /** A word below this that has not the form of a word is noise. */
@@ -9,6 +9,8 @@ const hopeless = 60;
 export function isNoise(word: VotedWord): boolean {
   const { text, confidence, others } = word;
   if (isSpeck(word)) return true;
+  // Every look at handwriting sees another word.
+  if (others.length >= 3 && !isSpelt(text)) return true;
   if (confidence >= hopeless) return false;
   if (confidence <= unknown) return true;
   const bare = text.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');

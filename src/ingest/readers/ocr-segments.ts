@@ -1,4 +1,5 @@
 import { doubtOf, isNoise, isSpeck } from './ocr-doubts.ts';
+import { withoutGuesses } from './ocr-handwritten.ts';
 import type { VotedWord } from './ocr-vote.ts';
 import type { Segment } from './page-segments.ts';
 
@@ -43,7 +44,8 @@ function parts(last: VotedWord, word: VotedWord): boolean {
   return Math.abs(last.baseline - word.baseline) > 0.3 * size || gap > size || gap < -0.5 * size;
 }
 
-function segmentOf(words: readonly VotedWord[], points: number, usual: number): Segment {
+function segmentOf(read: readonly VotedWord[], points: number, usual: number): Segment {
+  const { words, doubts } = withoutGuesses(read);
   const size = sizeOf(words, usual) * points;
   const baseline = median(words.map((word) => word.baseline)) * points;
   return {
@@ -54,7 +56,7 @@ function segmentOf(words: readonly VotedWord[], points: number, usual: number): 
     bottom: baseline + 0.2 * size,
     baseline,
     size,
-    doubts: words.flatMap(doubtOf),
+    doubts: [...words.flatMap(doubtOf), ...doubts],
   };
 }
 

@@ -47,7 +47,7 @@ const wellFormed =
   /^[(“"]?\d+(?:\/\d{4})?[-/]\p{Lu}[\p{L}&]*(?:[-/]\p{Lu}[\p{L}&]*)*[-/]?[.,;:)”"]*$/u;
 
 /** Says whether a word is a number with its symbol, or a syllable with a tone where one must be: before a stop. */
-function isSpelt(text: string): boolean {
+export function isSpelt(text: string): boolean {
   if (wellFormed.test(text)) return true;
   const word = text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
   const stopped = /(?:[ptc]|ch)$/iu.test(word);

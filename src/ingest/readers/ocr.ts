@@ -40,7 +40,7 @@ export async function readImage(
     count = await countPictures(bytes);
     await openPicture(bytes);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = unsupportedKind(bytes) ?? (error instanceof Error ? error.message : `${error}`);
     return { status: 'failed', issue: issue('source-image-unreadable', { name, reason }, where) };
   }
   if (!ocr)
@@ -61,6 +61,13 @@ export async function readImage(
   } finally {
     await engine.close();
   }
+}
+
+/** Names the kinds of picture that nothing here opens; null for any other. */
+function unsupportedKind(bytes: Uint8Array): string | null {
+  const start = Buffer.from(bytes.subarray(0, 12)).toString('latin1');
+  if (start.startsWith('BM')) return 'a BMP picture';
+  return start.slice(4, 8) === 'ftyp' ? 'a HEIC photograph of a phone' : null;
 }
 
 /** A page whose text was recognised. */

@@ -63,7 +63,8 @@ export function readTextOf({
   }
   const lines = texts.map((text, index) => {
     const whole = joinSpacedNumbers(tidy(text));
-    return { text: whole.text, reasons: [...(reasons[index] ?? []), ...whole.doubts] };
+    const gaps = openDate.test(whole.text) ? [missingDay] : [];
+    return { text: whole.text, reasons: [...(reasons[index] ?? []), ...whole.doubts, ...gaps] };
   });
   const kept = lines.filter(({ text }) => text !== '');
   return {
@@ -75,6 +76,10 @@ export function readTextOf({
     pages: count,
   };
 }
+
+/** A date without its day or month: both are often written by hand, and no reader sees handwriting. */
+const openDate = /ngày (?:\d{1,2} )?tháng năm \d{4}|ngày tháng \d{1,2} năm \d{4}/u;
+const missingDay = 'ngày hoặc tháng để trống hoặc viết tay, máy không đọc được';
 
 function doubtsOf(reasons: readonly string[], line: number): Doubt[] {
   return joinDoubts(reasons).map((reason) => ({ line, reason }));

@@ -145,7 +145,7 @@ describe('the letters that a file tells', () => {
 
   test('a bullet that no table knows does not spoil its page', async () => {
     const list = [at('@ Một việc được giao', 60, 732), ...page];
-    const read = await readOf([list], except('@', '\uF055'.replace('\uF055', '\uE0AB')));
+    const read = await readOf([list], except('@', '\uE0AB'));
     expect(read.text).toContain('số 124/2021/TT-BCA');
   });
 });
@@ -222,4 +222,10 @@ describe('stamps over a page', () => {
 test('what stands alone on each of two pages is their text', async () => {
   const page = [at('Trang này để trống.', 60, 800)];
   expect((await readOf([page, page])).text).toContain('Trang này để trống.');
+});
+
+test('a date without its month is a doubt of its line', async () => {
+  const read = await readOf([[at('Hà Nội, ngày 29 tháng', 60, 700), at('năm 2026', 220, 700)]]);
+  expect(read.text).toBe('Hà Nội, ngày 29 tháng năm 2026');
+  expect(read.doubts).toEqual([{ line: 1, reason: expect.stringContaining('viết tay') }]);
 });
