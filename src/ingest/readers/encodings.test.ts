@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { decodeText } from './decode-text.ts';
 import { fromTcvn3, tcvn3Letters } from './encoding-tcvn3.ts';
 import { fromVni, vniLetters } from './encoding-vni.ts';
-import { fromSymbol, meaningOf } from './fonts.ts';
+import { fromSymbol, meaningOf, unreadCode } from './fonts.ts';
+import { layOut } from './lay-out.ts';
+import { paragraph, run } from './rich.ts';
 import { guessCode } from './score.ts';
 import { isSyllable } from './syllable.ts';
 
@@ -86,6 +88,37 @@ test.each<[name: string, code: string | null, capitals: boolean]>([
   ['UVnTime', null, false],
 ])('the font %s is made for %s', (name, code, capitals) => {
   expect(meaningOf(name)).toEqual({ code, capitals, symbol: null });
+});
+
+test.each([
+  'VnTime',
+  '.vntime',
+  'VnArialH',
+  '.VnCentury Schoolbook',
+  'VnCentury Schoolbook',
+  '. VnTime',
+])('a font that is spelt %s is one of TCVN3', (name) => {
+  expect(meaningOf(name).code).toBe('TCVN3');
+});
+
+test.each<[font: string, code: string | null]>([
+  ['VNtimes new roman', 'Vietware'],
+  ['VPS Times', 'VPS'],
+  ['BK HCM1', 'BK HCM'],
+  ['VNI-Times', null],
+  ['.VnTime', null],
+  ['Times New Roman', null],
+])('the code of %s that is not read is %s', (font, code) => {
+  expect(unreadCode(font)).toBe(code);
+});
+
+test('a text in a code that is not read is a doubt, unless it is Unicode after all', () => {
+  const doubts = (text: string) => {
+    const blocks = [paragraph([run(text, 'VNtimes new roman')])];
+    return layOut({ blocks, apart: [], remarks: [] }, 'rtf').doubts.map(({ reason }) => reason);
+  };
+  expect(doubts('Cäüng hoìa xaî häüi chuí nghéa').join()).toContain('bảng mã Vietware');
+  expect(doubts('Cộng hòa xã hội chủ nghĩa')).toEqual([]);
 });
 
 test('signs of Symbol and Wingdings become Unicode; an unknown one is told', () => {

@@ -13,7 +13,10 @@ export interface FontMeaning {
 
 const codes: readonly (readonly [font: RegExp, code: LegacyCode])[] = [
   // “.VnTime” and “VnTime”, but not “VNI-Times” and not the “VNtimes” of Vietware.
-  [/^\.vn|^vn(?:time|arial|helvet|avant|courier)h?$|^abc[ -]|tcvn/iu, 'TCVN3'],
+  [
+    /^\. ?vn|^vn(?:time|arial(?: ?narrow)?|helvet(?:ins)?|avant|courier(?: new)?|century(?: schoolbook)?|book-?antiqua|black|southern|universe|present|bodoni|clarendon) ?h?$|^abc[ -]|tcvn/iu,
+    'TCVN3',
+  ],
   [/^vni\b/iu, 'VNI'],
 ];
 
@@ -25,6 +28,18 @@ export function meaningOf(font: string | null): FontMeaning {
   const code = codes.find(([pattern]) => pattern.test(name))?.[1] ?? null;
   const capitals = code === 'TCVN3' && /h$/iu.test(name);
   return { code, capitals, symbol: symbolFont(name) };
+}
+
+const unreadCodes: readonly (readonly [font: RegExp, code: string])[] = [
+  [/^vn-?times|^vn(?:bangkok|free)|^vietware/iu, 'Vietware'],
+  [/^vps/iu, 'VPS'],
+  [/^bk[ -]?(?:hcm|times|arial)/iu, 'BK HCM'],
+];
+
+/** Names the code of a font that none of our tables leads from; null for any other font. */
+export function unreadCode(font: string | null): string | null {
+  if (font === null || meaningOf(font).code !== null) return null;
+  return unreadCodes.find(([pattern]) => pattern.test(font.trim()))?.[1] ?? null;
 }
 
 function symbolFont(name: string): FontMeaning['symbol'] {

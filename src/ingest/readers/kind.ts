@@ -10,6 +10,7 @@ export type Container =
   | 'html'
   | 'mime'
   | 'word-2'
+  | 'word-xml'
   | 'text'
   | 'other';
 
@@ -40,7 +41,17 @@ export function containerOf(bytes: Uint8Array): Container {
   // Both may have stray bytes before them and still open in their programs.
   if (/^[\s\S]{0,1000}%PDF-\d/u.test(start) && !/^\s*<|^\{/u.test(start)) return 'pdf';
   if (/^RIFF[\s\S]{4}WEBP|^BM[\s\S]{4}\0\0\0\0/u.test(start)) return 'image';
+  // Photographs of phones (HEIC) and their kin.
+  if (/^[\s\S]{4}ftyp(?:hei[cxms]|hev[cx]|mif1|msf1|avif)/u.test(start)) return 'image';
+  if (isWordXml(start)) return 'word-xml';
   if (/^(?:ï»¿)?\s*\{\\rtf/u.test(start)) return 'rtf';
   if (/^\s*MIME-Version\s*:[\s\S]*multipart\/related/iu.test(start)) return 'mime';
   return looksLikeHtml(bytes) ? 'html' : 'text';
+}
+
+/** Word 2003 wrote XML, and newer ones write all parts of a .docx file into one; in UTF-16 every other byte is zero. */
+function isWordXml(start: string): boolean {
+  return /^[^\w<]{0,4}<\?xml[\s\S]*(?:progid="Word\.Document"|<w:wordDocument|<pkg:package)/u.test(
+    start.replaceAll('\0', ''),
+  );
 }

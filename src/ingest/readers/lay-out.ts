@@ -43,10 +43,14 @@ export function lettersOf({ guess: { code }, misnamed }: Survey): Letters {
 }
 
 /** Says what is doubtful of the letters of a whole file, for people. */
-export function fileDoubts({ guess, misnamed }: Survey): string[] {
+export function fileDoubts({ guess, misnamed, unread }: Survey): string[] {
   const unsure = guess.doubtful && guess.code !== null ? [`không chắc chữ là ${guess.code}`] : [];
   const named = [...misnamed].map((code) => `phông ${code} nhưng chữ là Unicode`);
-  return [...unsure, ...named];
+  const garbled = [...unread].map(
+    ([font, code]) =>
+      `phông ${font} theo bảng mã ${code}, chưa đổi được sang Unicode: chữ có thể sai`,
+  );
+  return [...unsure, ...named, ...garbled];
 }
 
 function lineDoubts(lines: readonly LaidLine[]): Doubt[] {

@@ -3,6 +3,7 @@ import CFB from 'cfb';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { containedFiles } from './contained.ts';
+import { pageReaders } from './page-readers.ts';
 import { readFileText } from './read-file.ts';
 import { makeDocx, makeOdt } from './testing/files.ts';
 import { makeZip } from './testing/zip.ts';
@@ -66,6 +67,23 @@ describe('what a file is its bytes decide, not its name', () => {
       read: { format: 'image' },
     });
     expect(await read(jpeg, 'a.pdf')).toMatchObject({ issue: { code: 'source-not-text' } });
+  });
+
+  test.each([
+    ['HEIC', Buffer.from('\0\0\0\u0018ftypheic\0\0\0\0mif1heic', 'latin1')],
+    ['BMP', Buffer.from('BM\u0036\0\u0010\0\0\0\0\0\u0036\0\0\0', 'latin1')],
+  ])('a %s picture is said to be one, and what to save it as', async (kind, bytes) => {
+    const reading = await read(bytes, 'a.jpg', pageReaders());
+    expect(reading).toMatchObject({ issue: { code: 'source-image-unreadable' } });
+    expect(reading.status === 'failed' && reading.issue.message).toContain(kind);
+    expect(reading.status === 'failed' && reading.issue.help).toContain('JPEG or PNG');
+  });
+
+  test('what a reader of pages throws is our mistake', async () => {
+    const pdf = async () => Promise.reject(new TypeError('x is undefined'));
+    expect(await read(Buffer.from('%PDF-1.7'), 'a.pdf', { pdf })).toMatchObject({
+      issue: { code: 'source-misread', path: 'dir/a.pdf' },
+    });
   });
 
   test('a Word 95 file is read without its fonts, and that is said', async () => {
@@ -142,6 +160,20 @@ test.each<[why: string, bytes: Uint8Array, code: string, says: string]>([
   ],
   ['an old table', ole({ '/Workbook': Buffer.alloc(5000) }), 'source-not-text', 'Excel'],
   ['an .rtf cut short', rtf.subarray(0, rtf.length - 8), 'source-damaged', 'breaks off'],
+  [
+    'XML of Word 2003',
+    Buffer.from(
+      '<?xml version="1.0"?><?mso-application progid="Word.Document"?><w:wordDocument><w:body/></w:wordDocument>',
+    ),
+    'source-not-text',
+    'Word saved as XML',
+  ],
+  [
+    'a .docx as one file of XML',
+    Buffer.from('\uFEFF<?xml version="1.0"?>\r\n<pkg:package></pkg:package>', 'utf16le'),
+    'source-not-text',
+    'Word saved as XML',
+  ],
   ['a program', Buffer.from('MZ\u0090\u0000\u0003', 'latin1'), 'source-not-text', 'program'],
   [
     'random bytes',

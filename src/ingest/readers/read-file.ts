@@ -45,7 +45,7 @@ export async function readFileText(
   try {
     const container = containerOf(bytes);
     const reader = container === 'pdf' || container === 'image' ? options[container] : undefined;
-    if (reader !== undefined) return await reader(bytes, options.path);
+    if (reader !== undefined) return await readPages(reader, bytes, name, options.path);
     const read = await readAny(bytes, name, container);
     if (typeof read === 'string')
       return failed(issue('source-not-text', { name, kind: read }, where));
@@ -53,6 +53,22 @@ export async function readFileText(
     return { status: 'read', read };
   } catch (error) {
     return failed(issueOf(error, bytes, name, options.path));
+  }
+}
+
+/** A reader of pages tells what is wrong with a file; what it throws is our mistake. */
+async function readPages(
+  reader: PageReader,
+  bytes: Uint8Array,
+  name: string,
+  path: string,
+): Promise<FileReading> {
+  try {
+    return await reader(bytes, path);
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error);
+    const where = { path, line: null };
+    return { status: 'failed', issue: issue('source-misread', { name, problem }, where) };
   }
 }
 
@@ -82,6 +98,8 @@ async function readAny(
       return /\.(?:md|markdown)$/iu.test(name) ? readMarkdown(bytes) : readPlainText(bytes);
     case 'word-2':
       return 'a file of Word 2 for Windows';
+    case 'word-xml':
+      return 'a document that Word saved as XML';
     case 'other':
       return 'a program or an archive';
     default:

@@ -1,4 +1,4 @@
-import { type LegacyCode, meaningOf } from './fonts.ts';
+import { type LegacyCode, meaningOf, unreadCode } from './fonts.ts';
 import type { RichBlock, RichRun } from './rich.ts';
 import { convert, type Guess, guessCode, scoreOf } from './score.ts';
 
@@ -8,6 +8,8 @@ export interface Survey {
   readonly guess: Guess;
   /** Codes whose fonts are named where the text reads as Unicode. */
   readonly misnamed: ReadonlySet<LegacyCode>;
+  /** Fonts of codes that are not read, where their letters do not read as Unicode, and the code of each. */
+  readonly unread: ReadonlyMap<string, string>;
 }
 
 /** Compares what the fonts of a file say with how its letters read. */
@@ -19,7 +21,19 @@ export function surveyOf(blocks: readonly RichBlock[]): Survey {
     const read = scoreOf(convert(text, code));
     return plain.good - plain.bad > Math.max(2, read.good - read.bad);
   });
-  return { guess: guessCode(unmarkedText(runs)), misnamed: new Set(misnamed) };
+  const guess = guessCode(unmarkedText(runs));
+  return { guess, misnamed: new Set(misnamed), unread: unreadFonts(runs) };
+}
+
+function unreadFonts(runs: readonly RichRun[]): Map<string, string> {
+  const byFont = Map.groupBy(runs, ({ font }) => font);
+  return new Map(
+    [...byFont].flatMap(([font, own]): [string, string][] => {
+      const code = unreadCode(font);
+      const { good, bad } = scoreOf(own.map(({ text }) => text).join(''));
+      return font === null || code === null || good >= bad ? [] : [[font, code]];
+    }),
+  );
 }
 
 /** Returns the text of runs whose fonts tell no code. */
