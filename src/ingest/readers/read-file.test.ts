@@ -96,6 +96,27 @@ describe('what a file is its bytes decide, not its name', () => {
   });
 });
 
+test('a quick save of Word 95 is read piece by piece', async () => {
+  const parts = ['K\u00d5 ho\u00b9ch ', 'c\u00f1a Bé\r', 'Ghi chú'];
+  const main = wordStream(0xa5dc, 0x0004, [parts[1], parts[0], parts[2]].join(''));
+  const lengths = parts.map((part) => part.length);
+  const [first = 0, second = 0, third = 0] = lengths;
+  const table = Buffer.alloc(4 + 5 + 16 + 24);
+  table.set([1, 1, 0, 0, 2], 0);
+  table.writeUInt32LE(16 + 24, 5);
+  [0, first, first + second, first + second + third].forEach((position, at) => {
+    table.writeUInt32LE(position, 9 + 4 * at);
+  });
+  [second, 0, first + second].forEach((place, at) => {
+    table.writeUInt32LE(0x400 + place, 25 + 8 * at + 2);
+  });
+  main.writeUInt32LE(first + second, 0x34);
+  main.writeUInt32LE(main.length, 0x160);
+  main.writeUInt32LE(table.length, 0x164);
+  const file = ole({ '/WordDocument': Buffer.concat([main, table]) });
+  expect(await read(file)).toMatchObject({ read: { text: 'Kế hoạch của Bộ' } });
+});
+
 const bomb = '<w:t>'.padEnd(3_000_000);
 const laughs =
   '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><w:document><w:body>&b;</w:body></w:document>';
