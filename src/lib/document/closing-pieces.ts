@@ -1,5 +1,7 @@
 import { authorityMarks, honorifics } from '../vocabulary/offices.ts';
+import { surnames } from '../vocabulary/surnames.ts';
 import { datelineOf } from './dateline.ts';
+import { labelOf } from './label.ts';
 import { isCapitals, type Line, type Piece, piecesOf } from './lines.ts';
 import { numberOf } from './number-line.ts';
 import {
@@ -8,6 +10,7 @@ import {
   startsWithOffice,
   startsWithOrganisation,
 } from './organisation-name.ts';
+import { typeLineOf } from './type-line.ts';
 
 /** What a piece of the closing lines is; some documents have their number or dateline only there. */
 export type ClosingRole =
@@ -34,6 +37,7 @@ const authority = new RegExp(`^(?:${marks.join('|')})\\s*\\p{L}{2}`, 'iu');
 const bareMark = /^(?:TM|KT|TL|TUQ)\s+(?=\p{Lu})/u;
 const signed = /^\(?(?:đã ký|ký|\[daky\])[^\p{Lu}]*\)?$/iu;
 const personName = /^\p{Lu}[\p{Ll}']*(?:\s+(?:\p{Lu}[\p{Ll}']*|\p{Lu}\.)){1,5}$/u;
+const familyNames: ReadonlySet<string> = new Set(surnames);
 const honorific = new RegExp(
   `^(?:(?:${honorifics.map((word) => word.replaceAll('.', '\\.\\s*')).join('|')})\\s*)+`,
   'u',
@@ -53,7 +57,7 @@ export function signatureRole(piece: Piece): ClosingRole | null {
   if (signed.test(text)) return 'signed';
   const short = text.length <= 80 && !/[.;:,]$/u.test(text);
   if (short && (isOffice(text) || (startsWithOffice(text) && isCapitals(text)))) return 'role';
-  if (short && isPersonName(text)) return 'name';
+  if (short && isPersonName(text) && !isOtherName(piece)) return 'name';
   if (text.length <= 80 && datelineOf(piece) !== null) return 'place-date';
   return short && /^\d/u.test(numberOf(piece)?.value ?? '') ? 'number' : null;
 }
@@ -66,10 +70,19 @@ function isBareAuthority(text: string): boolean {
   return startsWithOrganisation(name) || startsWithOffice(name);
 }
 
+// “QUY CHẾ” and “SỞ TÀI CHÍNH” are written like names in capitals; “Đoàn” is also a family's name.
+function isOtherName(piece: Piece): boolean {
+  const isBody = startsWithOrganisation(piece.text) && !/^đoàn\s/iu.test(piece.text);
+  return isBody || typeLineOf(piece) !== null;
+}
+
 /** Says whether a line of letters is the name of a person, with or without rank or degree. */
 function isPersonName(text: string): boolean {
   const name = text.replace(honorific, '');
   const spelt = isCapitals(name) ? titleCase(name) : name;
+  // “ĐIỀU KHOẢN THI HÀNH” is a heading, “Chương V” a label.
+  if (spelt !== name && !familyNames.has(spelt.split(/\s/u)[0] ?? '')) return false;
+  if (labelOf(name) !== null) return false;
   return personName.test(spelt) && !startsWithOffice(text) && !endsOffice(text);
 }
 

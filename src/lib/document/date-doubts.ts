@@ -35,7 +35,11 @@ function datelineDoubt(piece: Piece, { date }: Dated): OwnDoubt | null {
   const isOwn = date === null || date.line === piece.line;
   if (!isOwn) return null;
   if (datelineOf(piece) === null) {
-    return { ...at, reason: `Không đọc được ngày ban hành ở dòng “${piece.text}”.` };
+    const isWritten = (piece.text.match(/\d+/gu) ?? []).length === 3;
+    const reason = isWritten
+      ? `Không có ngày nào như ở dòng “${piece.text}”.`
+      : `Không đọc được ngày ban hành ở dòng “${piece.text}”.`;
+    return { ...at, reason };
   }
   if (read === null) {
     return { ...at, reason: `Chưa thấy ngày ban hành: dòng “${piece.text}” để trống.` };

@@ -5,6 +5,7 @@ import { isRule, type Line, type Piece, piecesOf, slicePiece, wholeLine } from '
 import type { Part } from './model.ts';
 import { isNationOrMotto } from './nation.ts';
 import { afterNumber, isNumberLine } from './number-line.ts';
+import { isStamp } from './stamp.ts';
 import { isAddresseesLine, isTitleLine, startsBody } from './title-lines.ts';
 import { typeLineOf } from './type-line.ts';
 
@@ -123,7 +124,7 @@ function canBeNoise(text: string, isInside: boolean): boolean {
 
 // The title of a dispatch ends at the next column's words in capitals and at the stamps over it.
 function endsAbout({ text }: Line, index: number, { noise }: Top): boolean {
-  return noise.has(index) || /^[^\p{Ll}]*$/u.test(text);
+  return noise.has(index) || isStamp(text) || /^[^\p{Ll}]*$/u.test(text);
 }
 
 function titleParts(lines: readonly Line[], seen: readonly Part[], continues: boolean): Part[] {

@@ -57,13 +57,15 @@ export function headingOf(
   if (!isNamed && number === null) return null;
   const behindNumber = skipEmpty(lines, advance(named.cursor, number?.length ?? 0));
   const date = dateIn(behindNumber.rest);
-  const behindDate = advance(behindNumber, date?.length ?? 0);
-  const { index: last } = behindDate;
-  const title = date === null ? behindDate.rest : withoutComma(behindDate.rest);
+  const { pieces: issuer, cursor: end } = isNamed
+    ? { pieces: named.pieces, cursor: advance(behindNumber, date?.length ?? 0) }
+    : issuersBehind(lines, advance(behindNumber, date?.length ?? 0));
+  const { index: last } = end;
+  const title = date === null ? end.rest : withoutComma(end.rest);
   const atLineStart = last > index && title.text === wholeLine(lines[last] as Line, last).text;
   return {
     joint: jointWords !== '',
-    issuer: named.pieces,
+    issuer,
     number: number?.reading ?? null,
     date: date?.reading ?? null,
     title: atLineStart || title.text === '' ? null : title,
@@ -100,6 +102,15 @@ function issuersAt(
     if (!goesOn.test(name.text) && !/^[-–]/u.test(cursor.rest.text)) break;
   }
   return { pieces, cursor: { ...cursor, rest: withoutComma(cursor.rest) } };
+}
+
+// “SỐ … NGÀY … CỦA BỘ TÀI CHÍNH HƯỚNG DẪN …”: the issuer behind number and date.
+function issuersBehind(lines: readonly Line[], start: Cursor): ReturnType<typeof issuersAt> {
+  const cursor = skipEmpty(lines, { ...start, rest: withoutComma(start.rest) });
+  const word = of.exec(cursor.rest.text)?.[0];
+  if (word === undefined) return { pieces: [], cursor: start };
+  const behind = issuersAt(lines, advance(cursor, word.length), cursor.index);
+  return behind.pieces.length === 0 ? { pieces: [], cursor: start } : behind;
 }
 
 function isIssuer(text: string, continues: boolean): boolean {

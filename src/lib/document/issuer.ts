@@ -71,7 +71,9 @@ function splitJoint(name: string): string[] {
   const ministry = /^bộ\s/iu.exec(name)?.[0] ?? null;
   const parts: string[] = [];
   let before = 0;
-  for (const { index, 0: dash } of name.matchAll(/\s*[-–]\s+/gu)) {
+  for (const { index, 0: dash } of name.matchAll(
+    /\s*[-–]\s+|\s*,\s+|\s+và\s+(?=(?:bộ|ban)\s)/giu,
+  )) {
     const rest = name.slice(index + dash.length);
     const isField = ministry !== null && isFieldName(/^.*?(?=\s*[-–]\s|$)/u.exec(rest)?.[0] ?? '');
     if (organisationStart(rest) === null && !isField) continue;

@@ -4,6 +4,7 @@ import { isCapitals, isRule, type Piece, piecesOf, slicePiece } from './lines.ts
 import { isNationOrMotto } from './nation.ts';
 import { isNumberLine } from './number-line.ts';
 import { organisationStart, startsWithOrganisation } from './organisation-name.ts';
+import { isStamp } from './stamp.ts';
 
 /** Names of bodies in a letterhead, from the widest to the issuing one; each with the pieces it stands on. */
 export interface LetterheadNames {
@@ -12,7 +13,7 @@ export interface LetterheadNames {
 }
 
 const notAName =
-  /^(?:dự thảo|mật|tuyệt mật|tối mật|hỏa tốc|khẩn|thượng khẩn|bản sao|v\s*\/\s*v|mẫu số|(?:công văn |văn bản |số |ngày |giờ )?đến)(?=\s|:|$)/iu;
+  /^(?:dự thảo|mật|tuyệt mật|tối mật|hỏa tốc|khẩn|thượng khẩn|bản sao|v\s*\/\s*v|mẫu số)(?=\s|:|$)/iu;
 
 /** Reads the names of the bodies in the letterhead; null when it names none. */
 export function letterheadNamesOf({ lines, bodyStart }: Layout): LetterheadNames | null {
@@ -29,7 +30,9 @@ export function letterheadNamesOf({ lines, bodyStart }: Layout): LetterheadNames
 
 function isNamePiece(piece: Piece): boolean {
   const { text } = piece;
-  if (isRule(text) || isNationOrMotto(text) || notAName.test(text)) return false;
+  if (isRule(text) || isNationOrMotto(text) || notAName.test(text) || isStamp(text)) {
+    return false;
+  }
   if (isNumberLine(piece) || datelineOf(piece) !== null || unreadableDateline(piece) !== null) {
     return false;
   }

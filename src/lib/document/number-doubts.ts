@@ -51,7 +51,7 @@ const citedNumber =
 
 /** Says whether a digit stands among the letters of the symbol (“T7r”), or a letter in the place of a digit (“1O5”). */
 export function hasLookAlike(number: string): boolean {
-  return /[/-]\s*\p{L}*\d{1,2}\p{Ll}\p{L}*(?=$|[-/])|^\d*[OIl|]/u.test(number);
+  return /[/-]\s*\p{L}*\d{1,2}\p{Ll}\p{L}*(?=$|[-/])|^\d*[OIl|]|\/\d+[OIl|]\d*\//u.test(number);
 }
 
 function unreadNumberLine({ lines, bodyStart }: Layout): Piece | null {

@@ -1,0 +1,45 @@
+/**
+ * Family names of the peoples of Vietnam. A name in capitals below a signature starts with one; a heading in capitals
+ * (“ĐIỀU KHOẢN THI HÀNH”) does not.
+ */
+export const surnames = [
+  ...['An', 'Âu', 'Bạch', 'Bàn', 'Bế', 'Bùi', 'Cao', 'Cầm', 'Cấn', 'Chảo', 'Châu', 'Chẩu', 'Chử'],
+  ...['Chu', 'Cù', 'Cư', 'Danh', 'Diệp', 'Doãn', 'Dương', 'Đàm', 'Đào', 'Đặng', 'Đậu', 'Điểu'],
+  ...['Đinh', 'Đoàn', 'Đỗ', 'Đồng', 'Đường', 'Giàng', 'Giáp', 'Hà', 'Hạ', 'Hàn', 'Hạng', 'Hầu'],
+  ...['Hoa', 'Hoàng', 'Hồ', 'Hồng', 'Hứa', 'Huỳnh', 'Kha', 'Khổng', 'Khuất', 'Khúc', 'Kiều', 'Kim'],
+  ...[
+    'Kpă',
+    'Ksor',
+    'La',
+    'Lã',
+    'Lại',
+    'Lâm',
+    'Lầu',
+    'Lê',
+    'Liêu',
+    'Lò',
+    'Lù',
+    'Lục',
+    'Lữ',
+    'Lương',
+  ],
+  ...['Lường', 'Lưu', 'Lý', 'Ma', 'Mã', 'Mạc', 'Mai', 'Mùa', 'Nghiêm', 'Ngô', 'Ngụy', 'Nguyễn'],
+  ...[
+    'Nhữ',
+    'Niê',
+    'Ninh',
+    'Nông',
+    'Ong',
+    'Phạm',
+    'Phan',
+    'Phàn',
+    'Phí',
+    'Phùng',
+    'Phương',
+    'Quách',
+  ],
+  ...['Quàng', 'Rơ', 'Sầm', 'Siu', 'Sùng', 'Tạ', 'Tăng', 'Tẩn', 'Thạch', 'Thái', 'Thân', 'Thào'],
+  ...['Thiều', 'Tiêu', 'Tô', 'Tôn', 'Tòng', 'Tống', 'Trà', 'Tráng', 'Trang', 'Trần', 'Triệu'],
+  ...['Trịnh', 'Trương', 'Từ', 'Ung', 'Ứng', 'Uông', 'Vàng', 'Văn', 'Vi', 'Viên', 'Võ', 'Vũ', 'Vừ'],
+  ...['Vương', 'Xa', 'Y'],
+] as const;
