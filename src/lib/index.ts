@@ -117,6 +117,8 @@ export { type ToldFact, witnessesOf } from './ledger/witnesses.ts';
 export { type WrittenForms, writtenForms } from './ledger/written-forms.ts';
 export { issuerId } from './registry/body.ts';
 export { identityOfDocument } from './registry/identity.ts';
+export { speaksFor, wordsFor, writtenWords } from './registry/links.ts';
+export type { Evidence } from './registry/model.ts';
 export {
   frontmatterFrom,
   type ProposedReference,
@@ -124,6 +126,7 @@ export {
   referenceId,
 } from './registry/propose.ts';
 export { buildRegistry, findDocument, type Registry } from './registry/registry.ts';
+export { dateAt, parseIsoDate } from './text/date.ts';
 export { fold, foldWords, slug, spelling } from './text/fold.ts';
 export { toRoman } from './text/roman.ts';
 export { type Span, textAt } from './text/span.ts';

@@ -1,7 +1,8 @@
 import type { Citation } from '../citations/model.ts';
-import type { Link } from '../document/frontmatter.ts';
+import type { Frontmatter, Link } from '../document/frontmatter.ts';
 import { textAt } from '../text/span.ts';
-import type { Resolution } from './model.ts';
+import { agreement, identityOf, identityOfDocument } from './identity.ts';
+import type { Evidence, Resolution } from './model.ts';
 import type { Registry } from './registry.ts';
 
 type Written = Pick<Citation, 'kind' | 'span' | 'head'>;
@@ -80,4 +81,11 @@ export function wordsFor(text: string, citation: Written, others: readonly Writt
       writtenWords(textAt(text, other.span)) !== words,
   );
   return isShared ? words : head;
+}
+
+/** Returns what speaks for a document as the meaning of an open citation: number or name, and what else agrees. */
+export function speaksFor(citation: Citation, frontmatter: Frontmatter): Evidence[] {
+  const cited = identityOf(citation);
+  const agreeing = agreement(cited, identityOfDocument(frontmatter)) ?? [];
+  return [cited.key === null ? 'name' : 'number', ...agreeing];
 }
