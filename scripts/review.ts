@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
 import { loadCorpus } from '../src/content/corpus.ts';
-import { readText, writeText } from '../src/ingest/files.ts';
+import { readText, writeText } from '../src/content/text-file.ts';
 import { terminalDialogue } from './review/dialogue.ts';
 import { review } from './review/review.ts';
 import { listTasks } from './review/show.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadCorpus } from '../../src/content/corpus.ts';
-import { readText, writeText } from '../../src/ingest/files.ts';
+import { readText, writeText } from '../../src/content/text-file.ts';
 import { collectionIssues } from '../../src/lib/index.ts';
 import type { Choice, Dialogue } from './dialogue.ts';
 import { review } from './review.ts';
