@@ -35,7 +35,7 @@ function datelineDoubt(piece: Piece, { date }: Dated): OwnDoubt | null {
   const isOwn = date === null || date.line === piece.line;
   if (!isOwn) return null;
   if (datelineOf(piece) === null) {
-    const isWritten = (piece.text.match(/\d+/gu) ?? []).length === 3;
+    const isWritten = /ngày\s*\d+\s*(?:tháng|\/|-)\s*\d+\s*(?:năm|\/|-)\s*\d+/iu.test(piece.text);
     const reason = isWritten
       ? `Không có ngày nào như ở dòng “${piece.text}”.`
       : `Không đọc được ngày ban hành ở dòng “${piece.text}”.`;

@@ -38,7 +38,7 @@ const counter = '(?<key>[IVXLC]+|\\d{1,3}|(?:thứ|THỨ) \\p{L}+)';
 // “Mục 5 Điều này …” is a sentence: after these words a label ends with punctuation, with the line, or before capitals.
 const headingWord = (word: string) =>
   new RegExp(
-    `^(?:${word}|${word.toUpperCase()})\\s+${counter}(?:\\s*[.:)/–-](?=\\s|$|\\p{Lu})|(?=\\s*$|\\s+[^\\p{Ll}]+$))`,
+    `^(?:${word}|${word.toUpperCase()})\\s+${counter}(?:\\s*[.:)/–-](?=\\s|$|\\p{Lu})|(?=\\s*$|\\s[^\\p{Ll}]+$))`,
     'u',
   );
 

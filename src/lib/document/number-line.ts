@@ -2,8 +2,9 @@ import { type Piece, readingOf, slicePiece } from './lines.ts';
 import type { Reading } from './own-metadata.ts';
 
 // “Số: 86/KH-LĐLĐ”, “Số 70-KH/ĐU”, “Số:      /KH-SGDĐT”, “SỐ :117  /2000/TT-BTC”: the serial can be missing, the symbol cannot.
+// Blanks belong to the number here, so that no run of them can be read in two ways.
 const numberLine =
-  /^(?:Số|SỐ)\s*:?\s*(?<number>(?:\d[\d\s]*(?:\p{Lu}?|\s\p{Lu}{2,}\s*)|[\s.…_]*)\s*[/-]\s*(?:\d{4}\s*[/-]\s*)?\p{L}[\p{L}\d&.\s/-]*)/u;
+  /^(?:Số|SỐ)(?:\s*:)?(?<number>(?:\s*\d[\d\s]*(?:(?:\p{Ll}|\p{Lu}+)\s*)?|[\s.…_]*)[/-]\s*(?:\d{4}\s*[/-]\s*)?\p{L}[\p{L}\d&.\s/-]*)/u;
 const symbolEnd = /^(?<number>.*?[\p{L}\d])(?=\s+(?:\p{Lu}\p{Ll}|ngày|NGÀY)|\s*$)/u;
 // “60 TC/CĐKT”, as numbers were written until about 1996: the citations of such documents write `60-TC/CĐKT`.
 const blankBeforeSymbol = /^(?<serial>\d+)\s+(?=\p{Lu}{2,}\s*[/-])/u;

@@ -45,5 +45,22 @@ function isAuthorityLine(lines: readonly Line[], index: number): boolean {
 function namesAuthority(text: string): boolean {
   const office = startsWithOffice(text);
   if (isCapitals(text)) return office || startsWithOrganisation(text);
-  return organisationStart(text)?.length === text.length || (office && /^\p{Ll}/u.test(text));
+  return (
+    isOfficeOfBody(text) ||
+    organisationStart(text)?.length === text.length ||
+    (office && /^\p{Ll}/u.test(text))
+  );
+}
+
+// “Tổng Giám đốc Tổng công ty Điện lực Việt Nam”, with the capitals of a name.
+function isOfficeOfBody(text: string): boolean {
+  const starts = [...text.slice(0, 40).matchAll(/\s+(?=\p{Lu})/gu)];
+  return (
+    text.length <= 100 &&
+    startsWithOffice(text) &&
+    starts.some(
+      ({ index, 0: { length } }) =>
+        isOffice(text.slice(0, index)) && organisationStart(text.slice(index + length)) !== null,
+    )
+  );
 }
