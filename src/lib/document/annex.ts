@@ -16,7 +16,7 @@ export interface Annexes {
 const numbered =
   /^(?:phụ (?:lục|biểu)|mẫu|biểu(?: mẫu)?)(?:\s+số)?\s*:?\s*(?:\d{1,3}|[IVX]{1,5}|[A-Z])(?![\p{Ll}%])[^;]{0,120}$/iu;
 const inCapitals = /^(?:PHỤ LỤC|PHỤ BIỂU|BIỂU MẪU|MẪU|BIỂU|DANH MỤC|DANH SÁCH)(?!\p{L})/u;
-const attached = /^\(?\s*(?:được\s+)?(?:(?:ban hành|đính)\s+)?(?:kèm\s+)?theo\s/iu;
+const attached = /^\(?\s*(?:được\s+)?(?:(?:ban hành|đính)\s+)?(?:kèm\s+)?theo\s+(?!đó|đây|này)/iu;
 const attachedTo = /^\(?\s*(?:được\s+)?(?:ban hành|kèm|đính kèm)(?!\p{L})/iu;
 
 /** Says whether `text` heads an annex: “PHỤ LỤC”, “Phụ lục số 1”, “MẪU SỐ 01”, “DANH SÁCH …” in capitals. */

@@ -7,7 +7,7 @@ const numberLine =
   /^(?:Số|SỐ)(?:\s*:)?(?<number>(?:\s*\d[\d\s]*(?:(?:\p{Ll}|\p{Lu}+)\s*)?|[\s.…_]*)[/-]\s*(?:\d{4}\s*[/-]\s*)?\p{L}[\p{L}\d&.\s/-]*)/u;
 const symbolEnd = /^(?<number>.*?[\p{L}\d])(?=\s+(?:\p{Lu}\p{Ll}|ngày|NGÀY)|\s*$)/u;
 // “60 TC/CĐKT”, as numbers were written until about 1996: the citations of such documents write `60-TC/CĐKT`.
-const blankBeforeSymbol = /^(?<serial>\d+)\s+(?=\p{Lu}{2,}\s*[/-])/u;
+const blankBeforeSymbol = /^\s*(?<serial>\d+)\s+(?=\p{Lu}{2,}\s*[/-])/u;
 // “Số:”, “Số: 12”, “Số: 445. /NQ-CP”, with a mark lost on the way: a number belongs there, whatever became of it.
 const numberPlace = /^S[ốồỗôổộóòoỐỔÔÓO6]\s*[:;]\s*(?:$|[\d.…_⁄/\\|,\s-])/u;
 const longestNumberPlace = 60;

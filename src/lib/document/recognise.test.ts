@@ -202,6 +202,14 @@ test('never throws, gives every line its layout, and every value is the text at 
       'Báo cáo trước ngày 1/1 và 29/2.',
       'Trên đây là Kế hoạch của Sở Y tế, đề nghị.',
       'an ninh Tổ quốc (ANTQ)',
+      'PHỤ LỤC I',
+      'MẪU SỐ 01',
+      '(Ban hành kèm theo Quyết định số 1/QĐ-X)',
+      'LIÊN TỊCH CỦA BỘ TÀI CHÍNH - CÔNG NGHIỆP -',
+      'SỐ 1/2003/TT-BTC NGÀY 1/2/2003 VỀ X',
+      'Số: 445. /NQ-CP',
+      'Hà Nội, ngày 31 tháng 2 năm 2020',
+      'ĐẾN Số: 12',
       '“',
       '”. A',
       ' ',
@@ -224,6 +232,7 @@ test('never throws, gives every line its layout, and every value is the text at 
         own.place,
         own.period,
         own.description,
+        own.second,
         ...own.addressees.filter(({ text: t }) => !t.includes('\n')),
         ...own.definitions,
         ...own.deadlines.flatMap(({ when, sentence }) => [when, sentence]),
@@ -234,6 +243,7 @@ test('never throws, gives every line its layout, and every value is the text at 
         if (reading !== null)
           expect(text.slice(reading.span.start, reading.span.end)).toBe(reading.text);
       }
+      for (const { line, quote } of own.doubts) expect(lines[line]).toContain(quote);
       for (const reading of [own.title, authority, ...own.issuers, ...own.recipients]) {
         expect(reading === null || reading.value.trim() !== '').toBe(true);
       }

@@ -1,6 +1,7 @@
 import { labelOf } from './label.ts';
 import { isCapitals, isRule, type Line, wholeLine } from './lines.ts';
 import {
+  isOffice,
   organisationStart,
   startsWithOffice,
   startsWithOrganisation,
