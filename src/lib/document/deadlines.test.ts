@@ -22,6 +22,7 @@ describe('deadlines', () => {
     ['Ban hành kế hoạch, gửi về Sở trước ngày 15/5/2024.', [['2024-05-15']], 'before'],
     // No deadlines:
     ['Các dự án đã thực hiện trước ngày 01/7/2016.', [], null],
+    ['Nhà thầu đã nộp thuế đối với toàn bộ giá trị của hợp đồng trước ngày 1/1/1999.', [], null],
     ['Tổ chức Ngày hội (ngày 19/8) thiết thực.', [], null],
     ['Thực hiện Chỉ thị số 48-CT/TW ngày 22/10/2010.', [], null],
     ['Văn bản ban hành trước ngày 01/7/2016 hết hiệu lực thực hiện.', [], null],
@@ -40,6 +41,17 @@ describe('deadlines', () => {
       expect(deadlines[0]?.relation).toBe(relation);
       expect(deadlines[0]?.sentence.value).toBe(sentence);
     }
+  });
+
+  test('are not before the day of the document', () => {
+    const day = 'Huế, ngày 5 tháng 6 năm 2024';
+    const lines = [day, 'KẾ HOẠCH', 'X', ...body, 'Báo cáo trước ngày 4/6/2024.'];
+    const { deadlines } = read([
+      ...lines,
+      'Báo cáo trước ngày 6/6/2024.',
+      'Báo cáo trước ngày 1/2.',
+    ]);
+    expect(deadlines.map(({ when }) => when.value)).toEqual([['2024-06-06'], ['--02-01']]);
   });
 
   test('the end of the year of a plan for one year is in that year', () => {

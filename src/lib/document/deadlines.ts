@@ -23,10 +23,17 @@ const longestParagraph = 20_000;
 const duty =
   /báo cáo|gửi|nộp|hoàn thành|đăng ký|tổng hợp|sơ kết|tổng kết|ý kiến|triển khai|thực hiện|tổ chức|trao đổi/iu;
 const notADuty =
-  /(?<!\p{L})(?:có hiệu lực|áp dụng|thành lập|phát hành|diễn ra|đã|từ)(?!\p{L})[^,;]{0,40}$|(?:ban hành|(?<!đăng )ký|được cấp|sinh)\s+$/iu;
+  /(?<!\p{L})(?:có hiệu lực|áp dụng|thành lập|phát hành|diễn ra|từ)(?!\p{L})[^,;]{0,40}$|(?<!\p{L})đã(?!\p{L})[^,;]{0,130}$|(?:ban hành|(?<!đăng )ký|được cấp|sinh)\s+$/iu;
 
-/** Reads the dates by which somebody has to report or finish something, in the order of the text. */
-export function deadlinesOf({ lines }: Layout, period: OwnMetadata['period']): readonly Deadline[] {
+/**
+ * Reads the dates by which somebody has to report or finish something, in the order of the text. A date before that of
+ * the document (`issued`) is no deadline.
+ */
+export function deadlinesOf(
+  { lines }: Layout,
+  period: OwnMetadata['period'],
+  issued: PartialDate | null,
+): readonly Deadline[] {
   return lines.flatMap((line, index) => {
     const piece = wholeLine(line, index);
     if (!isRunningText(line.part) || piece.text.length > longestParagraph) return [];
@@ -35,9 +42,9 @@ export function deadlinesOf({ lines }: Layout, period: OwnMetadata['period']): r
       const span = around({ start, end });
       return slicePiece(piece, span.start, span.end);
     };
-    const dated = [...piece.text.matchAll(byDate)].flatMap((match) =>
-      datedIn(piece, match, sentenceAround),
-    );
+    const dated = [...piece.text.matchAll(byDate)]
+      .flatMap((match) => datedIn(piece, match, sentenceAround))
+      .filter(({ when }) => !when.value.every((day) => isBefore(day, issued)));
     const spoken = new Set(dated.map(({ sentence }) => sentence.span.start));
     const free = [...piece.text.matchAll(rhythm)]
       .flatMap((match) => rhythmIn(piece, match, sentenceAround))
@@ -47,6 +54,10 @@ export function deadlinesOf({ lines }: Layout, period: OwnMetadata['period']): r
   });
 }
 
+function isBefore(day: string, issued: PartialDate | null): boolean {
+  return issued !== null && /^\d{4}/u.test(day) && day < issued.iso;
+}
+
 type SentenceAround = (start: number, end: number) => Piece;
 
 function datedIn(piece: Piece, match: RegExpExecArray, around: SentenceAround): Deadline[] {
@@ -54,7 +65,7 @@ function datedIn(piece: Piece, match: RegExpExecArray, around: SentenceAround): 
   const start = match.index + how.length + between.length;
   const when = slicePiece(piece, start, start + written.length);
   const sentence = around(start, start + written.length);
-  const before = piece.text.slice(Math.max(0, match.index - 60), match.index);
+  const before = piece.text.slice(Math.max(0, match.index - 150), match.index);
   if (!duty.test(sentence.text) || notADuty.test(before)) return [];
   const values = [...written.matchAll(new RegExp(date, 'gu'))].flatMap(([one]) => isoOf(one) ?? []);
   if (values.length === 0) return [];

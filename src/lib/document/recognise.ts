@@ -48,7 +48,7 @@ export function recogniseDocument(lines: readonly string[]): OwnMetadata | null 
     description: identity.title === null ? descriptionOf(openingOf(layout)) : null,
     period,
     recipients: layout.closing === null ? [] : recipientsOf(layout.closing),
-    deadlines: deadlinesOf(layout, period),
+    deadlines: deadlinesOf(layout, period, identity.date?.value ?? null),
     definitions,
     second: layout.second,
     doubts: ownDoubtsOf(layout, own),
