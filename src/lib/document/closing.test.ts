@@ -27,6 +27,30 @@ describe('closing lines', () => {
       ['Như trên', 'Lưu: VT'],
     ],
     [
+      'other ways to write on whose behalf',
+      ['TM CHÍNH PHỦ', 'K.T. THỦ TƯỚNG', 'PHÓ THỦ TƯỚNG', 'Lê Văn An'],
+      ['TM CHÍNH PHỦ K.T. THỦ TƯỚNG', 'PHÓ THỦ TƯỚNG', 'Lê Văn An'],
+      [],
+    ],
+    [
+      'what a scan left of an office and a name is neither a name nor a recipient',
+      ['Nơi nhận:', '- Lưu: VT.', 'KT. BỘ TRƯỞNG', 'Ủ NHIỆM', 'ạnh Cường'],
+      ['KT. BỘ TRƯỞNG', null, null],
+      ['Lưu: VT'],
+    ],
+    [
+      'a heading in capitals is no name',
+      ['ĐIỀU KHOẢN THI HÀNH', 'GIÁM ĐỐC', 'LÊ VĂN AN'],
+      [null, 'GIÁM ĐỐC', 'LÊ VĂN AN'],
+      [],
+    ],
+    [
+      'where papers are handed in is no list of recipients',
+      ['Nơi nhận hồ sơ: Bộ phận một cửa', 'GIÁM ĐỐC', 'Lê Văn An'],
+      [null, 'GIÁM ĐỐC', 'Lê Văn An'],
+      [],
+    ],
+    [
       'columns flattened by lines',
       ['TM. BAN THƯỜNG VỤ', 'Nơi nhận:', '- Như trên;', 'PHÓ CHỦ TỊCH'],
       ['TM. BAN THƯỜNG VỤ', 'PHÓ CHỦ TỊCH', null],
@@ -85,6 +109,29 @@ describe('closing lines', () => {
     ['an office in a sentence', ['Giám đốc các sở thực hiện.'], [null, null, null], []],
   ])('%s', (_why, lines, signed, recipients) => {
     expect(closed(...lines)).toEqual({ signed, recipients });
+  });
+
+  test('can hold the number and the dateline', () => {
+    const { number, date, place, lines } = read([
+      'KẾ HOẠCH',
+      'Tuyên truyền',
+      ...body,
+      'Số: 5/KH-SYT',
+      'Huế, ngày 5 tháng 6 năm 2002',
+      'GIÁM ĐỐC',
+      'Lê Văn An',
+    ]);
+    expect([number?.value, date?.value.iso, place?.value]).toEqual([
+      '5/KH-SYT',
+      '2002-06-05',
+      'Huế',
+    ]);
+    expect(lines.map(({ part }) => part).slice(6)).toEqual([
+      'number',
+      'place-date',
+      'signature',
+      'signature',
+    ]);
   });
 
   test('an annex starts behind them', () => {
