@@ -25,7 +25,7 @@ export function startWorker(script: string, heap: number): WorkerProcess {
     serialization: 'advanced',
     execArgv: [`--max-old-space-size=${heap}`, '--disable-warning=ExperimentalWarning'],
     stdio: ['pipe', 'ignore', 'pipe', 'ipc'],
-    // Pages are recognised side by side in the workers: a worker that used all cores would only be in their way.
+    // Workers are as many as cores: one that used them all for a page would be in the way of the others.
     env: { ...process.env, VIPS_CONCURRENCY: '1', NODE_OPTIONS: '' },
   });
   const box = mailbox();
