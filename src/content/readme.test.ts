@@ -1,32 +1,25 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { frontmatterSchema } from '../lib/index.ts';
+import { fieldDocs, frontmatterJsonSchema } from './field-docs.ts';
 import { splitFile } from './frontmatter.ts';
 
 const readme = await readFile(new URL('../../content/README.md', import.meta.url), 'utf8');
 const schema = await readFile(new URL('../lib/document/frontmatter.ts', import.meta.url), 'utf8');
 
-/** Returns the fields of the schema with their lines of documentation, as the table shows them. */
-function documentedFields(): string[] {
-  const start = schema.indexOf('frontmatterSchema = z.strictObject({');
-  let parent = '';
-  return [...schema.slice(start).matchAll(/^( +)\/\*\* (.+) \*\/\n +(\w+):/gmu)].map(
-    ([, indent = '', says, name = '']) => {
-      const isTop = indent.length === 2;
-      if (isTop) parent = name;
-      return `| \`${isTop ? name : `${parent}.${name}`}\` | ${says} |`;
-    },
-  );
-}
+/** The fields of the schema with their lines of documentation, as the table shows them. */
+const rowsOfFields = fieldDocs(schema).map(({ name, says }) => `| \`${name}\` | ${says} |`);
 
 test('every field of the schema has a line of documentation', () => {
-  const top = documentedFields().map((row) => row.split('`')[1] ?? '');
-  expect(top.filter((name) => !name.includes('.'))).toEqual(Object.keys(frontmatterSchema.shape));
+  const top = fieldDocs(schema).filter(({ name }) => !name.includes('.'));
+  expect(top.map(({ name }) => name)).toEqual(Object.keys(frontmatterSchema.shape));
+  // Throws for a nested field without one.
+  expect(frontmatterJsonSchema(schema)).toMatchObject({ type: 'object' });
 });
 
 test('the table shows the fields of the schema, in its order and words', () => {
   const rows = readme.slice(readme.indexOf('## Frontmatter')).match(/^\| `.+$/gmu);
-  expect(rows).toEqual(documentedFields());
+  expect(rows).toEqual(rowsOfFields);
 });
 
 test('the example has every field, and is read without a problem', () => {
@@ -37,6 +30,13 @@ test('the example has every field, and is read without a problem', () => {
   expect(typed).toEqual(Object.keys(frontmatterSchema.shape));
   expect(Object.values(frontmatter ?? {})).not.toContain(null);
   const nested = [...example.matchAll(/^(?: {2}| {2}- | {4})(\w+):/gmu)].map(([, name]) => name);
-  const fields = documentedFields().flatMap((row) => /\.(\w+)`/u.exec(row)?.[1] ?? []);
+  const fields = fieldDocs(schema).flatMap(({ name }) => name.split('.')[1] ?? []);
   expect(nested).toEqual(fields);
+});
+
+test('content/frontmatter.schema.json is what npm run schema writes', async () => {
+  const file = new URL('../../content/frontmatter.schema.json', import.meta.url);
+  const written = JSON.parse(await readFile(file, 'utf8'));
+  expect(written).toEqual(frontmatterJsonSchema(schema));
+  expect(written.properties.links.items.properties.cites.description).toContain('as written');
 });
