@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { frontmatterSchema } from '../lib/index.ts';
+import { frontmatterSchema, issueCodes } from '../lib/index.ts';
 import { fieldDocs, frontmatterJsonSchema } from './field-docs.ts';
 import { splitFile } from './frontmatter.ts';
 
@@ -39,4 +39,15 @@ test('content/frontmatter.schema.json is what npm run schema writes', async () =
   const written = JSON.parse(await readFile(file, 'utf8'));
   expect(written).toEqual(frontmatterJsonSchema(schema));
   expect(written.properties.links.items.properties.cites.description).toContain('as written');
+});
+
+test('every kind of issue that a file of the collection can have has advice', () => {
+  const advice = readme.slice(readme.indexOf('| kind of issue'), readme.indexOf('## Frontmatter'));
+  const named = [...advice.matchAll(/`(?<code>[a-z]+-[a-z-]*)(?<more>…)?`/gu)];
+  const isNamed = (code: string) =>
+    named.some(({ groups }) =>
+      groups?.['more'] ? code.startsWith(groups['code'] ?? '') : code === groups?.['code'],
+    );
+  const ofIngest = /^(?:source|document-taken|document-edited|reference-(?!held$))/u;
+  expect(issueCodes.filter((code) => !ofIngest.test(code) && !isNamed(code))).toEqual([]);
 });
