@@ -1,0 +1,62 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { root } from '../site/settings.ts';
+import { openView, photograph } from './camera.ts';
+import { type Exchange, terminalPage, terminalText } from './terminal.ts';
+
+/** A picture of the terminal: what is typed, in this order of the pictures. */
+interface TerminalShot {
+  readonly name: string;
+  /** The command behind `npm run`, and its words. */
+  readonly command: string;
+  readonly words: readonly string[];
+}
+
+/** The folder with the samples, as it is typed. */
+export const samplesFolder = 'van-ban-moi';
+
+/** Each command finds what the one before has left. */
+const shots: readonly TerminalShot[] = [
+  { name: 'xem-truoc', command: 'ingest', words: ['--dry-run', samplesFolder] },
+  { name: 'dua-vao', command: 'ingest', words: [samplesFolder] },
+  { name: 'chay-lai', command: 'ingest', words: [samplesFolder] },
+  { name: 'kiem-tra', command: 'check', words: [] },
+];
+
+/** A finished picture: the name of its file, and what is in it. */
+export interface Picture {
+  readonly file: string;
+  readonly content: Buffer | string;
+}
+
+/** Runs the commands in `folder`, which has a collection in `content/`, and yields their pictures and texts. */
+export async function* terminalPictures(folder: string, browser: Browser): AsyncGenerator<Picture> {
+  const page = await openView(browser, { width: 900, height: 900, scheme: 'light' });
+  for (const { name, command, words } of shots) {
+    const answer = await run(command, words, folder);
+    const exchange: Exchange = { typed: typed(command, words), answer };
+    await page.setContent(terminalPage(exchange));
+    yield { file: `${name}.webp`, content: await photograph(page, page.locator('main')) };
+    yield { file: `${name}.txt`, content: terminalText(exchange) };
+  }
+  await page.close();
+}
+
+function typed(command: string, words: readonly string[]): string {
+  return [`npm run ${command}`, ...(words.length > 0 ? ['--', ...words] : [])].join(' ');
+}
+
+/** Returns what a command prints, its messages first. Rejects when it fails: the samples have nothing that may fail. */
+function run(command: string, words: readonly string[], folder: string): Promise<string> {
+  const env = { ...process.env, CONTENT_DIR: '' };
+  // `check` takes its collection from the project unless it is told; the others from where they are started.
+  const place = command === 'check' ? ['--content', join(folder, 'content')] : [];
+  const args = [join(root, 'scripts', `${command}.ts`), ...words, ...place];
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, args, { cwd: folder, env }, (error, stdout, stderr) => {
+      if (error === null) resolve(stderr + stdout);
+      else reject(new Error(`npm run ${command} failed:\n${stderr}${stdout}`, { cause: error }));
+    });
+  });
+}
