@@ -39,7 +39,7 @@ body{margin:0;background:#e9e7e1}
 article{box-sizing:border-box;width:${paper.width}px;height:${paper.height}px;padding:70px 60px 0 105px;background:#fbfaf6;color:#26262b;font:18.5px/1.45 Scan;transform:rotate(-.35deg);filter:contrast(.86) blur(.35px)}
 p,h1,h2{margin:0 0 .3em}header,footer{display:grid;grid-template-columns:2fr 3fr;gap:10px;text-align:center}
 header p{font-size:16px}h1{margin-top:40px;font-size:20px;text-align:center}h2{margin-bottom:24px;font-size:18.5px;text-align:center}
-.text{text-indent:38px;text-align:justify}footer{margin-top:30px}footer div:first-child{text-align:left;font-size:15px}
+.text{text-indent:38px;text-align:justify}footer{margin-top:30px}footer div:first-child{margin-top:34px;text-align:left;font-size:15px}
 .signed{position:relative}.name{margin-top:96px}.pen{width:44px;height:22px;vertical-align:-4px;overflow:visible;fill:none;stroke:#24418f;stroke-width:1.8}
 .stamp{position:absolute;left:12px;top:8px;width:130px;fill:none;stroke:#c8373c;stroke-width:3;opacity:.75}.signature{position:absolute;left:110px;top:42px;width:170px;height:64px}`;
 }

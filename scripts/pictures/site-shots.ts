@@ -49,7 +49,7 @@ const shots: readonly SiteShot[] = [
     height: 800,
     take: async (page, { url, scanned }) => {
       await page.goto(`${url}${scanned}`, { waitUntil: 'networkidle' });
-      return photograph(page, page.locator('.doubts'));
+      return photograph(page, page.locator('.doubts'), 14);
     },
   },
 ];

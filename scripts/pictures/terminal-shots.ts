@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { root } from '../site/settings.ts';
 import { openView, photograph } from './camera.ts';
+import { sampleNames } from './samples.ts';
 import { type Exchange, terminalPage, terminalText } from './terminal.ts';
 
-/** A picture of the terminal: what is typed, in this order of the pictures. */
+/** A picture of the terminal: what is typed. */
 interface TerminalShot {
   readonly name: string;
   /** The command behind `npm run`, and its words. */
@@ -18,7 +19,11 @@ export const samplesFolder = 'van-ban-moi';
 
 /** Each command finds what the one before has left. */
 const shots: readonly TerminalShot[] = [
-  { name: 'xem-truoc', command: 'ingest', words: ['--dry-run', samplesFolder] },
+  {
+    name: 'xem-truoc',
+    command: 'ingest',
+    words: ['--dry-run', `${samplesFolder}/${sampleNames.word}`],
+  },
   { name: 'dua-vao', command: 'ingest', words: [samplesFolder] },
   { name: 'chay-lai', command: 'ingest', words: [samplesFolder] },
   { name: 'kiem-tra', command: 'check', words: [] },
@@ -43,8 +48,10 @@ export async function* terminalPictures(folder: string, browser: Browser): Async
   await page.close();
 }
 
+/** A name with blanks is typed in quotes. */
 function typed(command: string, words: readonly string[]): string {
-  return [`npm run ${command}`, ...(words.length > 0 ? ['--', ...words] : [])].join(' ');
+  const quoted = words.map((word) => (word.includes(' ') ? `"${word}"` : word));
+  return [`npm run ${command}`, ...(words.length > 0 ? ['--', ...quoted] : [])].join(' ');
 }
 
 /** Returns what a command prints, its messages first. Rejects when it fails: the samples have nothing that may fail. */
