@@ -37,7 +37,7 @@ describe('the doubtful places of a document', () => {
     const places = placesOf(
       doubt('date', 'ngày 7', 'thiếu tháng'),
       doubt('text', 'ngày 7', 'thiếu tháng'),
-      doubt('text', 'ngày 7', 'máy đọc không chắc “7”.'),
+      doubt('text', 'ngày 7', 'máy đọc không chắc “7.”'),
       doubt('text', 'Hết'),
     );
     expect(
@@ -47,7 +47,7 @@ describe('the doubtful places of a document', () => {
         number: 1,
         fields: ['date', 'text'],
         quote: 'ngày 7',
-        reasons: ['Thiếu tháng.', 'Máy đọc không chắc “7”.'],
+        reasons: ['Thiếu tháng.', 'Máy đọc không chắc “7.”.'],
       },
       { number: 2, fields: ['text'], quote: 'Hết', reasons: ['Chữ mờ.'] },
     ]);

@@ -106,5 +106,5 @@ export function doubtfulDocuments({ entries }: Corpus): readonly DoubtfulDocumen
 }
 
 function asSentence(reason: string): string {
-  return `${capitalize(reason)}${/[.!?…]["”»)]?$/u.test(reason) ? '' : '.'}`;
+  return `${capitalize(reason)}${/[.!?…]$/u.test(reason) ? '' : '.'}`;
 }
