@@ -48,6 +48,8 @@ export function pageTypes(graph: Graph): Readonly<Record<string, string>> {
     about: 'gioi-thieu/',
     accuracy: 'do-chinh-xac/',
     guide: 'huong-dan/',
+    adding: 'them-van-ban/',
+    doubts: 'can-xem-lai/',
     missing: 'khong-co-trang-nay/',
   };
 }
