@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { frontmatterJsonSchema } from '../src/content/field-docs.ts';
-import { writeText } from '../src/ingest/files.ts';
+import { writeText } from '../src/content/text-file.ts';
 import { readOptions } from './command/options.ts';
 import { contentFiles, editorFiles } from './schema/editor.ts';
 import { missingContent, root, siteSettings } from './site/settings.ts';

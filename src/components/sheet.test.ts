@@ -60,8 +60,8 @@ describe('the outline', () => {
     ['is empty for plain text', ['body|0|x'], ''],
     [
       'lists an annex beside a body without headings',
-      ['body|2|1. A', 'signature|0|B', 'annex|1!|PHỤ LỤC', 'annex|2|1. C'],
-      '1.A PHỤ LỤC',
+      ['body|2|1. A', 'signature|0|B', 'annex|1!|I. PHỤ', 'annex|2|1. C'],
+      '1.A I.PHỤ',
     ],
     ['takes a first line deeper than the next', ['body|2!|1. A', 'body|1!|I. B'], '1.A I.B'],
   ])('%s', (_why, lines, expected) => {

@@ -40,6 +40,8 @@ describe('every command explains itself', () => {
     'dev',
     'build',
     'check',
+    'review',
+    'schema',
     'ingest',
     'extract',
     'score',
@@ -51,7 +53,7 @@ describe('every command explains itself', () => {
     expect(output).toContain(name);
   });
 
-  test.each(['start', 'test', 'dev', 'build', 'check'])(
+  test.each(['start', 'test', 'dev', 'build', 'check', 'review', 'schema'])(
     '%s refuses an option it does not know',
     async (name) => {
       const { code, output } = await run(name, '--colour');
@@ -150,6 +152,12 @@ describe('a collection with an error', () => {
     expect(wrong).toMatchObject({ code: 1, output: expect.stringContaining('no such kind') });
   });
 
+  test('is named by a review of that document, which cannot be read', async () => {
+    const { code, output } = await run('review', '--content', content, 'hong');
+    expect({ code, output }).toEqual({ code: 1, output: expect.stringContaining('npm run check') });
+    expect((await run('review', '--content', content)).output).toContain('Không còn chỗ nào');
+  });
+
   test('stops a build, and leaves the last site alone', async () => {
     mkdirSync(join(dest, 'data'), { recursive: true });
     writeFileSync(join(dest, 'data', 'graph.json'), 'như cũ');
@@ -158,6 +166,20 @@ describe('a collection with an error', () => {
     expect(output).toMatch(/documents\/hong\.mdx:\d+ error /u);
     expect(readFileSync(join(dest, 'data', 'graph.json'), 'utf8')).toBe('như cũ');
   });
+});
+
+test('a review without a terminal lists what is open', async () => {
+  const content = mkdtempSync(join(tmpdir(), 'can-cu-review-'));
+  mkdirSync(join(content, 'documents'));
+  const doubt = '{ field: title, line: 2, quote: Công tác, reason: mờ }';
+  writeFileSync(
+    join(content, 'documents', 'ke-hoach-1.mdx'),
+    `---\ntype: KH\nnumber: null\ndate: null\ntitle: Công tác\ndoubts: [${doubt}]\n---\n\nCông tác\n`,
+  );
+  const { code, output } = await run('review', '--content', content);
+  rmSync(content, { recursive: true });
+  expect(code).toBe(1);
+  expect(output).toMatch(/ke-hoach-1\.mdx:9 {2}cần xem lại trích yếu: mờ/u);
 });
 
 describe('build refuses', () => {

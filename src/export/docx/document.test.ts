@@ -90,7 +90,7 @@ test('starts an annex on a page of its own, and only there', async () => {
     'C',
   ];
   const zip = CFB.read(Buffer.from(await toDocx(sampleDocument({}, lines))), { type: 'buffer' });
-  const xml = Buffer.from(CFB.find(zip, 'word/document.xml')?.content ?? []).toString('utf8');
+  const xml = Buffer.from(CFB.find(zip, '/word/document.xml')?.content ?? []).toString('utf8');
   const paragraphs = xml.split('</w:p>').filter((each) => each.includes('<w:pageBreakBefore/>'));
   expect(paragraphs.map((each) => each.replace(/<[^>]*>/gu, ''))).toEqual(['PHỤ LỤC']);
 });
