@@ -48,6 +48,6 @@ test('every kind of issue that a file of the collection can have has advice', ()
     named.some(({ groups }) =>
       groups?.['more'] ? code.startsWith(groups['code'] ?? '') : code === groups?.['code'],
     );
-  const ofIngest = /^(?:source|document-taken|document-edited|reference-(?!held$))/u;
+  const ofIngest = /^(?:source|folder-|document-(?:taken|edited|conflict)|reference-(?!held$))/u;
   expect(issueCodes.filter((code) => !ofIngest.test(code) && !isNamed(code))).toEqual([]);
 });
