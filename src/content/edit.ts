@@ -7,6 +7,7 @@ import {
   frontmatterSchema,
 } from '../lib/index.ts';
 import { readBody } from './body.ts';
+import { factsOf } from './facts.ts';
 import { splitFile } from './frontmatter.ts';
 import { normaliseSource } from './read.ts';
 import { addEntry, dropEntry, putField, type YamlEdit } from './yaml-edit.ts';
@@ -43,10 +44,6 @@ export function setLink(text: string, link: CitationLink): string | null {
   const edits = [putField('links', next)];
   if (others.length === links.length) edits.unshift(addEntry('links', link));
   return edited(text, { links: next }, edits);
-}
-
-function factsOf(text: string): Frontmatter | null {
-  return splitFile(normaliseSource(text), '').frontmatter;
 }
 
 /** Tries `edits` one after the other; takes the first after which the file says what it said, and `changes`. */

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import writeFileAtomic from 'write-file-atomic';
+import { readOrNull } from './files.ts';
 
 /** Writes a file whole or not at all. Throws what the system answers. */
 export async function writeText(file: string, text: string): Promise<void> {
@@ -8,10 +8,6 @@ export async function writeText(file: string, text: string): Promise<void> {
 
 /** Reads a file; null when there is none. Throws what else the system answers. */
 export async function readText(file: string): Promise<string | null> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw error;
-  }
+  const bytes = await readOrNull(file);
+  return bytes === null ? null : Buffer.from(bytes).toString('utf8');
 }

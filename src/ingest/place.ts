@@ -1,8 +1,8 @@
 import path from 'node:path';
+import { factsOf } from '../content/facts.ts';
 import { splitFile } from '../content/frontmatter.ts';
 import { normaliseSource } from '../content/read.ts';
 import { type DocumentId, type Issue, issue, type SourceDocument } from '../lib/index.ts';
-import { factsOf } from './facts.ts';
 import { readText } from './files.ts';
 import { idsOf, isAnother, referenceAmong } from './identity.ts';
 import type { MadeDocument } from './make-document.ts';

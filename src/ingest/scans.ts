@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { factsOf } from './facts.ts';
+import { factsOf } from '../content/facts.ts';
 import type { MadeDocument } from './make-document.ts';
 import type { Changes } from './store/changes.ts';
 

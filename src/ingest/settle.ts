@@ -1,7 +1,7 @@
 import path from 'node:path';
+import { factsOf } from '../content/facts.ts';
 import { writeDocument } from '../content/write.ts';
 import { type Frontmatter, type Issue, issue, type SourceDocument } from '../lib/index.ts';
-import { factsOf } from './facts.ts';
 import { readText } from './files.ts';
 import { type MadeDocument, type MakingOptions, makeDocument } from './make-document.ts';
 import { conflictIssues } from './merge/conflicts.ts';
