@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { issue } from '../../lib/index.ts';
 import type { ReadSource } from '../source-file.ts';
+import { sourceFile } from '../testing/source-file.ts';
 import { allOf } from './testing/all-of.ts';
 import { openWindow } from './window.ts';
 
@@ -87,4 +88,18 @@ test('a failure ends the results', async () => {
   const first = window.results().next();
   window.fail(new Error('a bug'));
   await expect(first).rejects.toThrow('a bug');
+});
+
+test('a scan that is kept counts as much as it takes', async () => {
+  const window = openWindow([1, 1, 1], limits);
+  await window.next();
+  const file = { ...sourceFile('Kế hoạch'), scan: new Uint8Array(limits.held) };
+  void window.put(0, { status: 'read', file });
+  window.finish(0);
+  // The first file waits to be taken: nothing is started beside it.
+  const second = window.next();
+  expect(await isSettled(second)).toBe(false);
+  await window.results().next();
+  expect(await isSettled(second)).toBe(true);
+  window.close();
 });

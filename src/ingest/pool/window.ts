@@ -119,7 +119,9 @@ async function* results(state: State): AsyncGenerator<ReadSource> {
   }
 }
 
-/** What a result takes of the memory, roughly: two bytes a letter, and its fields. */
+/** What a result takes of the memory, roughly: two bytes a letter, the scan that is kept, and its fields. */
 function weightOf(source: ReadSource): number {
-  return 1000 + (source.status === 'read' ? 2 * source.file.text.length : 0);
+  if (source.status === 'failed') return 1000;
+  const { text, scan } = source.file;
+  return 1000 + 2 * text.length + (scan?.byteLength ?? 0);
 }
