@@ -1,9 +1,9 @@
 import path from 'node:path';
 import type { Issue } from '../lib/index.ts';
 import { type MadeDocument, makeDocument } from './make-document.ts';
-import { type Place, placeFor } from './place.ts';
+import { placeFor } from './place.ts';
 import type { ReadText } from './readers/model.ts';
-import { scanName } from './scans.ts';
+import { withScan } from './scans.ts';
 import { type Outcome, type SettleOptions, settle } from './settle.ts';
 import { readShelf, type Shelf } from './shelf.ts';
 import {
@@ -134,14 +134,6 @@ async function* oneByOne(
   for (const file of files) yield* readSourceFiles(file, readers);
 }
 
-/** Returns a document that was recognised from pictures as one whose file is kept beside it. */
-function withScan(made: MadeDocument, { id }: Place, options: IngestOptions): MadeDocument {
-  const { source } = made;
-  if (source.scan === undefined) return made;
-  const making = makeDocument(source, { ...options, scan: scanName(id, source.name) });
-  return making.status === 'made' ? making.made : made;
-}
-
 async function ingestFile(
   source: ReadSourceFile,
   shelf: Shelf,
@@ -154,7 +146,7 @@ async function ingestFile(
   if ('code' in place) return [place];
   const file = path.join(shelf.out, 'documents', `${place.id}.mdx`);
   if ('of' in place) return { ...place, source: source.path, path: file };
-  const outcome = await settle(withScan(made, place, options), place, shelf, options);
+  const outcome = await settle(withScan(made, place.id), place, shelf, options);
   if (typeof outcome !== 'string') return outcome;
   shelf.ids.set(source.sha256, place.id);
   shelf.taken.set(place.id, source.path);

@@ -30,8 +30,6 @@ export type Making =
 export interface MakingOptions {
   /** Whether phone numbers, e-mail addresses and numbers of identity papers stay, for a private collection. */
   readonly keepPersonal?: boolean;
-  /** Name under which the file is kept in `scans/`; left out when it is not. */
-  readonly scan?: string;
 }
 
 /**
@@ -51,8 +49,14 @@ export function makeDocument(source: ReadSourceFile, options: MakingOptions = {}
   }
 }
 
-function madeFrom(source: ReadSourceFile, options: MakingOptions): Making {
-  const { keepPersonal = false } = options;
+/** Returns a document with other `fields` in its frontmatter; what was read of its text stays. */
+export function withFields(made: MadeDocument, fields: Partial<Frontmatter>): MadeDocument {
+  const frontmatter = { ...made.frontmatter, ...fields };
+  const { paragraphs } = made;
+  return { ...made, frontmatter, content: writeDocument({ frontmatter, paragraphs }) };
+}
+
+function madeFrom(source: ReadSourceFile, { keepPersonal = false }: MakingOptions): Making {
   const repaired = repairText(source.text, { keepPersonal });
   const own = recogniseDocument(repaired.lines.map(({ text }) => text));
   if (own === null) {
@@ -72,7 +76,7 @@ function madeFrom(source: ReadSourceFile, options: MakingOptions): Making {
   const doubts = doubtsOf(own.doubts, source.read.doubts, repaired, keepPersonal);
   const frontmatter = frontmatterSchema.parse({
     ...fieldsOf(own),
-    source: originOf(source, options.scan),
+    source: { file: source.name, sha256: source.sha256 },
     doubts,
   });
   const content = writeDocument({ frontmatter, paragraphs });
@@ -91,10 +95,6 @@ function unwritableIssue(
     if (problem !== null) return issue('source-unwritable', { name, problem }, where);
   }
   return null;
-}
-
-function originOf({ name, sha256 }: ReadSourceFile, scan?: string): Frontmatter['source'] {
-  return { file: name, sha256, ...(scan === undefined ? {} : { scan }) };
 }
 
 /** Keeps of what was read the values; where they were read is found again whenever the file is. */

@@ -1,12 +1,14 @@
 import path from 'node:path';
 import { factsOf } from '../content/facts.ts';
-import type { MadeDocument } from './make-document.ts';
+import { type MadeDocument, withFields } from './make-document.ts';
 import type { Changes } from './store/changes.ts';
 
-/** Returns the name in `scans/` of the file that the text of document `id` was recognised from. */
-export function scanName(id: string, source: string): string {
-  const ending = /\.[a-z\d]{1,5}$/u.exec(path.extname(source).toLowerCase())?.[0] ?? '.scan';
-  return `${id}${ending}`;
+/** Returns document `id`, when it was recognised from pictures, as one whose file is kept beside it in `scans/`. */
+export function withScan(made: MadeDocument, id: string): MadeDocument {
+  const { name, sha256, scan } = made.source;
+  if (scan === undefined) return made;
+  const ending = /\.[a-z\d]{1,5}$/u.exec(path.extname(name).toLowerCase())?.[0] ?? '.scan';
+  return withFields(made, { source: { file: name, sha256, scan: `${id}${ending}` } });
 }
 
 /**

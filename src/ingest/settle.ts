@@ -1,9 +1,8 @@
 import path from 'node:path';
 import { factsOf } from '../content/facts.ts';
-import { writeDocument } from '../content/write.ts';
-import { type Frontmatter, type Issue, issue, type SourceDocument } from '../lib/index.ts';
+import { type Issue, issue, type SourceDocument } from '../lib/index.ts';
 import { readText } from './files.ts';
-import { type MadeDocument, type MakingOptions, makeDocument } from './make-document.ts';
+import { type MadeDocument, type MakingOptions, withFields } from './make-document.ts';
 import { conflictIssues } from './merge/conflicts.ts';
 import { mergeDocument, readHeld } from './merge/merge.ts';
 import {
@@ -66,7 +65,7 @@ async function decide(
 ): Promise<Decision | readonly Issue[]> {
   const existing = await readText(changes, file);
   if (existing === null) return fresh(made, reference);
-  const known = sameBytes(made, existing, options);
+  const known = sameBytes(made, existing);
   const record = recordOf(known.frontmatter, known.paragraphs);
   if (existing === known.content) return { outcome: 'unchanged', content: existing, record };
   const where = { path: path.join(out, file), line: null };
@@ -88,21 +87,14 @@ async function decide(
 function fresh(made: MadeDocument, reference: SourceDocument | null): Decision {
   const record = recordOf(made.frontmatter, made.paragraphs);
   const status = reference?.frontmatter.status ?? null;
-  if (status === null) return { outcome: 'new', content: made.content, record };
-  const frontmatter: Frontmatter = { ...made.frontmatter, status };
-  const content = writeDocument({ frontmatter, paragraphs: made.paragraphs });
+  const { content } = status === null ? made : withFields(made, { status });
   return { outcome: 'new', content, record };
 }
 
 /** Returns the document under the name by which its bytes came in first. */
-function sameBytes(made: MadeDocument, existing: string, options: MakingOptions): MadeDocument {
-  const { source } = made;
+function sameBytes(made: MadeDocument, existing: string): MadeDocument {
+  const { source } = made.frontmatter;
   const held = factsOf(existing)?.source;
-  if (held?.sha256 !== source.sha256 || held.file === source.name) return made;
-  const { scan } = made.frontmatter.source ?? {};
-  const again = makeDocument(
-    { ...source, name: held.file },
-    { ...options, ...(scan ? { scan } : {}) },
-  );
-  return again.status === 'made' ? again.made : made;
+  if (source === null || held?.sha256 !== source.sha256 || held.file === source.file) return made;
+  return withFields(made, { source: { ...source, file: held.file } });
 }
