@@ -42,10 +42,8 @@ async function run(options: IngestArguments): Promise<void> {
 /** Ingests what the paths name; what is wrong with the paths themselves stands first in the report. */
 async function ingestPaths({ paths, ...options }: IngestArguments): Promise<IngestReport> {
   const found = await sourcePaths(paths, { except: [options.out] });
-  const names = found.files.map(({ path }) => path);
   progress.begin(found.files);
-  const read = () => readSources(found.files, { tell: progress });
-  const report = await ingest(names, { ...options, read });
+  const report = await ingest(readSources(found.files, { tell: progress }), options);
   if (!options.dryRun) {
     await keptReadings().forget(report.documents.map(({ made }) => made.source.sha256));
   }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readCollection } from '../content/collection.ts';
 import { ingest } from './ingest.ts';
+import { oneByOne } from './testing/one-by-one.ts';
 import { plan } from './testing/plan.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -39,7 +40,7 @@ async function snapshot(): Promise<Record<string, string>> {
 }
 
 function run(files: readonly string[], force = false) {
-  return ingest(files, { out, force });
+  return ingest(oneByOne(files), { out, force });
 }
 
 test('writes the document and a reference for what it cites, and the second time nothing', async () => {

@@ -6,12 +6,7 @@ import type { ReadText } from './readers/model.ts';
 import { withScan } from './scans.ts';
 import { type Outcome, type SettleOptions, settle } from './settle.ts';
 import { readShelf, type Shelf } from './shelf.ts';
-import {
-  type ReadSource,
-  type ReadSourceFile,
-  readSourceFiles,
-  type SourceReaders,
-} from './source-file.ts';
+import type { ReadSource, ReadSourceFile } from './source-file.ts';
 import { asCollectionError } from './store/collection-error.ts';
 import { type FilePreview, previewChanges } from './store/preview.ts';
 import { beginDryRun, beginTransaction, type Transaction } from './store/transaction.ts';
@@ -52,7 +47,7 @@ export interface IngestReport {
   readonly references: readonly WrittenReference[];
   /** Files that were not ingested. */
   readonly failed: number;
-  /** Errors only: those of files that were not ingested, then those of references that were not written. */
+  /** Those of files that were not ingested, then those of references that were not written. */
   readonly issues: readonly Issue[];
   /** Every file of the collection that changed, or would change in a dry run. */
   readonly changes: readonly FilePreview[];
@@ -63,27 +58,23 @@ export interface IngestOptions extends SettleOptions {
   readonly out: string;
   /** Whether nothing is written: the report says what would be. */
   readonly dryRun?: boolean;
-  /** Reads the files, in their order; by default one after the other in this process. */
-  readonly read?: (files: readonly string[]) => AsyncIterable<ReadSource>;
-  /** Readers of kinds that need their own libraries; without one, a file of that kind is an issue. */
-  readonly readers?: SourceReaders;
 }
 
 /**
- * Ingests files, and those in ZIP files, in order, into the collection at `out`, then writes a reference for every
- * document that the collection cites and does not hold. A file that fails costs no other. What the run decides becomes
+ * Ingests sources, in order, into the collection at `out`, then writes a reference for every document that the
+ * collection cites and does not hold. A file that fails costs no other. What the run decides becomes
  * true at once at its end, so that the collection is as before or as after whenever the run is stopped; a second run
  * writes nothing. Throws a `CollectionError` when the collection cannot be written.
  */
 export async function ingest(
-  files: readonly string[],
+  sources: AsyncIterable<ReadSource>,
   options: IngestOptions,
 ): Promise<IngestReport> {
   const { out, dryRun = false } = options;
   let transaction: Transaction | null = null;
   try {
     transaction = await (dryRun ? beginDryRun(out) : beginTransaction(out));
-    const report = await collect(files, options, transaction);
+    const report = await collect(sources, options, transaction);
     await transaction.commit();
     return report;
   } catch (error) {
@@ -94,17 +85,17 @@ export async function ingest(
 }
 
 async function collect(
-  files: readonly string[],
+  sources: AsyncIterable<ReadSource>,
   options: IngestOptions,
   { changes }: Transaction,
 ): Promise<IngestReport> {
-  const { out, readers, dryRun = false } = options;
+  const { out, dryRun = false } = options;
   const documents: IngestedDocument[] = [];
   const duplicates: DuplicateFile[] = [];
   const issues: Issue[] = [];
   const shelf = await readShelf(out, changes);
   let failed = 0;
-  for await (const source of options.read?.(files) ?? oneByOne(files, readers)) {
+  for await (const source of sources) {
     const result =
       source.status === 'failed' ? [source.issue] : await ingestFile(source.file, shelf, options);
     if ('length' in result) {
@@ -126,13 +117,6 @@ async function collect(
 }
 
 const nothing: WrittenReferences = { written: [], issues: [] };
-
-async function* oneByOne(
-  files: readonly string[],
-  readers?: SourceReaders,
-): AsyncGenerator<ReadSource> {
-  for (const file of files) yield* readSourceFiles(file, readers);
-}
 
 async function ingestFile(
   source: ReadSourceFile,

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readCollection } from '../content/collection.ts';
 import { type IngestOptions, ingest } from './ingest.ts';
+import type { ReadSource } from './source-file.ts';
 import { plan } from './testing/plan.ts';
 import { sourceFile } from './testing/source-file.ts';
 
@@ -16,6 +17,10 @@ afterEach(() => rm(dir, { recursive: true }));
 const file = 'documents/ke-hoach-12-kh-ubnd-cu-chi-2024.mdx';
 const target = () => path.join(dir, 'out', file);
 
+async function* only(source: ReadSource): AsyncGenerator<ReadSource> {
+  yield source;
+}
+
 /** Ingests a text as a.txt, with the doubts that its reader has, and the scan that it was recognised from. */
 async function take(
   text: string,
@@ -23,14 +28,9 @@ async function take(
   doubts: Parameters<typeof sourceFile>[1] = [],
   scan?: Uint8Array,
 ) {
-  return ingest(['a.txt'], {
-    out: path.join(dir, 'out'),
-    ...options,
-    read: async function* () {
-      const source = sourceFile(text, doubts);
-      yield { status: 'read', file: scan === undefined ? source : { ...source, scan } };
-    },
-  });
+  const source = sourceFile(text, doubts);
+  const file = scan === undefined ? source : { ...source, scan };
+  return ingest(only({ status: 'read', file }), { out: path.join(dir, 'out'), ...options });
 }
 
 async function edit(from: string, to: string): Promise<string> {
