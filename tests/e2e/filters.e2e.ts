@@ -181,10 +181,13 @@ describe('the address', () => {
     await open('q=an+ninh');
     await box('loai', 'ke-hoach').check();
     await chips().first().waitFor();
-    await page.locator('#xep-theo').selectOption('cu-nhat');
-    await page.waitForURL(/q=an\+ninh&loai=ke-hoach&xep=cu-nhat$/u);
     const ids = () =>
       page.locator('li.hit h3 a').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+    const asFound = await ids();
+    await page.locator('#xep-theo').selectOption('cu-nhat');
+    await page.waitForURL(/q=an\+ninh&loai=ke-hoach&xep=cu-nhat$/u);
+    // The address changes before the list does.
+    await expect.poll(ids).not.toEqual(asFound);
     const sorted = await ids();
     await page.goBack();
     await expect.poll(() => page.locator('#xep-theo').inputValue()).toBe('phu-hop');
