@@ -57,6 +57,11 @@ describe('the outline', () => {
       ['body|0|x', 'body|2|1. a', 'body|3|- b', 'body|2|2. c'],
       '1.a 2.c',
     ],
+    [
+      'leaves out whom a document is addressed to and who receives it',
+      ['addressees|3|- Các Bộ;', 'body|3|a) x', 'recipients|3|- Như trên;'],
+      'a)x',
+    ],
     ['is empty for plain text', ['body|0|x'], ''],
     [
       'lists an annex beside a body without headings',

@@ -40,11 +40,11 @@ export interface OutlineItem {
   readonly items: readonly OutlineItem[];
 }
 
-/** Returns the outline of a document: its headings, or its outermost labelled paragraphs when it has none; annexes by their headings. */
+/** Returns the outline of a document: its headings, or the outermost labelled paragraphs of its body when it has none; annexes by their headings. */
 export function outlineOf({ text, blocks }: Document): readonly OutlineItem[] {
   const headings = blocks.filter(({ isHeading }) => isHeading);
   if (headings.some(({ part }) => part !== 'annex')) return nest(headings, text);
-  const labelled = blocks.filter(({ level, part }) => level > 0 && part !== 'annex');
+  const labelled = blocks.filter(({ level, part }) => level > 0 && part === 'body');
   const outermost = Math.min(...labelled.map(({ level }) => level));
   return nest([...labelled.filter(({ level }) => level === outermost), ...headings], text);
 }
