@@ -5,7 +5,8 @@ import { seriousBarriers } from './axe.ts';
 import { connectBrowser, pageTypes, readGraph, settings, site } from './built.ts';
 import { type Complaints, joinSpaces, visibleTexts, watch } from './visit.ts';
 
-const types = Object.entries(pageTypes(readGraph(site.dir)));
+const paths = pageTypes(readGraph(site.dir));
+const types = Object.entries(paths);
 let browser: Browser;
 
 beforeAll(async () => {
@@ -59,6 +60,20 @@ describe.each(types)('the %s page', (name, path) => {
       width,
     );
   });
+});
+
+test.each([360, 1440])('what stands below another starts on its edge (%i wide)', async (width) => {
+  const page = await browser.newPage({ viewport: { width, height: 900 } });
+  await page.goto(`${site.url}${paths['document']}`);
+  for (const selector of ['.document-main > .relations > h2:visible', '.colophon a']) {
+    const edges = await page.locator(selector).evaluateAll((elements) => {
+      const boxes = elements.map((element) => element.getBoundingClientRect());
+      const rows = [...Map.groupBy(boxes, ({ top }) => Math.round(top)).values()];
+      return rows.map((row) => Math.round(Math.min(...row.map(({ left }) => left))));
+    });
+    expect(new Set(edges).size).toBe(1);
+  }
+  await page.close();
 });
 
 test('every answer, found or not, keeps browsers from guessing types', async () => {
