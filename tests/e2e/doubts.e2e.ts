@@ -1,24 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { doubtfulPlaces, scanned, unsure } from '../fixtures/reading-collection.ts';
 import { seriousBarriers } from './axe.ts';
 import { htmlProblems } from './gates/html.ts';
-import { openReadingSite, type ReadingSite } from './reading-site.ts';
+import { type ReadingSite, readingPages } from './reading-site.ts';
 
 let site: ReadingSite;
 let page: Page;
-
-beforeAll(async () => {
-  site = await openReadingSite();
-}, 240_000);
-afterAll(() => site.close());
-afterEach(() => page.context().close());
-
-const open = async (id: string, options?: BrowserContextOptions) => {
-  page = await site.open(id, options);
-};
+const open = readingPages((opened, of) => {
+  [page, site] = [opened, of];
+});
 const target = () => page.locator(':target');
 const entries = () => page.locator('.doubts li');
 

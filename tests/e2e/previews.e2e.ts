@@ -1,22 +1,15 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { decree, unsure } from '../fixtures/reading-collection.ts';
 import { seriousBarriers } from './axe.ts';
-import { openReadingSite, type ReadingSite } from './reading-site.ts';
+import { type ReadingSite, readingPages } from './reading-site.ts';
 import { watch } from './visit.ts';
 
 let site: ReadingSite;
 let page: Page;
-
-beforeAll(async () => {
-  site = await openReadingSite();
-}, 240_000);
-afterAll(() => site.close());
-afterEach(() => page.context().close());
-
-const open = async (id: string, options?: BrowserContextOptions) => {
-  page = await site.open(id, options);
-};
+const open = readingPages((opened, of) => {
+  [page, site] = [opened, of];
+});
 const card = () => page.locator('.preview');
 const citation = () => page.locator('a.citation.is-held').first();
 const summary = 'Được 11 văn bản trong kho này viện dẫn.';

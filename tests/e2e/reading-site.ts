@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { buildSite } from '../../scripts/site/build.ts';
 import { serveSite } from '../../scripts/site/serve.ts';
 import { writeReadingCollection } from '../fixtures/reading-collection.ts';
@@ -20,8 +20,28 @@ export interface ReadingSite {
   close(): Promise<void>;
 }
 
+/**
+ * Gives the tests of a file the small site: returns what opens the page of a document, which is handed to `use` with the
+ * site and closed after its test.
+ */
+export function readingPages(
+  use: (page: Page, site: ReadingSite) => void,
+): (id: string, options?: BrowserContextOptions) => Promise<void> {
+  let site: ReadingSite;
+  let page: Page | undefined;
+  beforeAll(async () => {
+    site = await openReadingSite();
+  }, 240_000);
+  afterAll(() => site.close());
+  afterEach(() => page?.context().close());
+  return async (id, options) => {
+    page = await site.open(id, options);
+    use(page, site);
+  };
+}
+
 /** Builds and serves the small site. */
-export async function openReadingSite(): Promise<ReadingSite> {
+async function openReadingSite(): Promise<ReadingSite> {
   const base = '/kho/';
   const folder = mkdtempSync(join(tmpdir(), 'can-cu-reading-'));
   const [content, dest] = [join(folder, 'content'), join(folder, 'site')];
