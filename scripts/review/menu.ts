@@ -1,7 +1,7 @@
+import { fieldNames } from '../../src/components/field-names.ts';
 import type { DocumentId } from '../../src/lib/index.ts';
 import type { Choice } from './dialogue.ts';
 import type { Task } from './tasks.ts';
-import { fieldNames } from './words.ts';
 
 /** What a person can do with a question. */
 export type Action =
@@ -27,7 +27,7 @@ function doubtChoices({ doubt, passage }: Extract<Task, { kind: 'doubt' }>): Cho
     { value: { do: 'accept' }, label: 'Đúng rồi, giữ như đang ghi', hint: 'bỏ dấu cần xem lại' },
     ...(doubt.field === 'text'
       ? []
-      : [{ value: { do: 'field' }, label: `Sửa ${fieldNames[doubt.field]}` } as const]),
+      : [{ value: { do: 'field' }, label: `Sửa mục “${fieldNames[doubt.field]}”` } as const]),
     ...(passage === null
       ? []
       : [{ value: { do: 'words' }, label: 'Sửa những chữ được đánh dấu trong văn bản' } as const]),

@@ -105,7 +105,7 @@ const codes = async () => collectionIssues(await loadCorpus(content)).map(({ cod
 
 test('walks through everything; nothing is open then, and nothing else has changed', async () => {
   const person = new Person([
-    ...['Sửa ngày', '>31/02/2024', '>17/4/2024'],
+    ...['Sửa mục “Ngày', '>31/02/2024', '>17/4/2024'],
     ...['Sửa những chữ', '>số 46-CT/TW'],
     ...['Sửa những chữ', '>các xã'],
     'Chỉ thị số 05-CT/TW ngày 15 tháng 5 năm 2016',
@@ -124,7 +124,9 @@ test('walks through everything; nothing is open then, and nothing else has chang
   expect(await codes()).toEqual(['citation-missing']);
   const heard = person.heard.join('\n');
   expect(heard).toContain('[1/4]  Kế hoạch số 12/KH-UBND');
-  expect(heard).toContain('Cần xem lại ngày ban hành: chữ số bị dấu che\nĐang ghi: 2024-04-07');
+  expect(heard).toContain(
+    'Cần xem lại mục “Ngày ban hành”: chữ số bị dấu che\nĐang ghi: 2024-04-07',
+  );
   expect(heard).toContain('ke-hoach-12.mdx:4\n');
   expect(heard).toContain('Thực hiện Chỉ thị [[số 46-CT/TVV]] tại các x4, phường.');
   expect(heard).toContain('Thực hiện Chỉ thị số 46-CT/TW tại [[các x4]], phường.');
@@ -155,7 +157,7 @@ describe('an answer', () => {
   });
 
   test('is taken out again by going back, and asked anew', async () => {
-    const person = new Person(['Đúng rồi', 'Quay lại', 'Sửa ngày', '>', 'Thôi']);
+    const person = new Person(['Đúng rồi', 'Quay lại', 'Sửa mục “Ngày', '>', 'Thôi']);
     expect(await run(person)).toEqual({ answered: 1, left: 3 });
     expect(planText()).toContain('date: null # theo dấu');
   });
@@ -209,7 +211,7 @@ describe('an answer', () => {
   test('a signature is typed in parts', async () => {
     const path = join(content, 'documents', 'ke-hoach-12.mdx');
     writeFileSync(path, plan.replace('field: date', 'field: signature'));
-    await run(new Person(['Sửa chữ ký', '>KT. CHỦ TỊCH', '>PHÓ CHỦ TỊCH', '>Nguyễn Văn A']));
+    await run(new Person(['Sửa mục “Người ký', '>KT. CHỦ TỊCH', '>PHÓ CHỦ TỊCH', '>Nguyễn Văn A']));
     expect(planText()).toContain(
       'signature:\n  authority: KT. CHỦ TỊCH\n  role: PHÓ CHỦ TỊCH\n  name: Nguyễn Văn A\ndoubts:',
     );
@@ -232,9 +234,9 @@ test('lists what is open where nobody can answer', async () => {
   const tasks = openTasks(await loadCorpus(content), { only: null, document: null });
   const lines = listTasks(tasks, (path) => readFileSync(path, 'utf8')).split('\n');
   expect(lines.map((line) => line.slice(line.indexOf('ke-hoach-12')))).toEqual([
-    'ke-hoach-12.mdx:4  cần xem lại ngày ban hành: chữ số bị dấu che (“ngày 0? tháng 4”)',
-    'ke-hoach-12.mdx:25  cần xem lại nội dung: máy đọc không chắc (“số 46-CT/TVV”)',
-    'ke-hoach-12.mdx:25  cần xem lại nội dung: máy đọc không chắc (“các x4”)',
+    'ke-hoach-12.mdx:4  cần xem lại mục “Ngày ban hành”: chữ số bị dấu che (“ngày 0? tháng 4”)',
+    'ke-hoach-12.mdx:25  cần xem lại mục “Nội dung”: máy đọc không chắc (“số 46-CT/TVV”)',
+    'ke-hoach-12.mdx:25  cần xem lại mục “Nội dung”: máy đọc không chắc (“các x4”)',
     'ke-hoach-12.mdx:27  chưa rõ “Chỉ thị số 5-CT/TW” là văn bản nào; có thể là: chi-thi-5-2006, chi-thi-5-2016',
   ]);
 });

@@ -1,8 +1,9 @@
+import { fieldNames } from '../../src/components/field-names.ts';
 import { splitFile } from '../../src/content/frontmatter.ts';
 import { normaliseSource } from '../../src/content/read.ts';
 import type { Frontmatter } from '../../src/lib/index.ts';
 import type { Candidate, Passage, Task } from './tasks.ts';
-import { evidenceWords, fieldNames } from './words.ts';
+import { evidenceWords } from './words.ts';
 
 /** Shows words so that they stand out. */
 export type Emphasis = (words: string) => string;
@@ -43,7 +44,7 @@ function doubtLines({ doubt, passage }: Extract<Task, { kind: 'doubt' }>, text: 
   const { field, reason, quote } = doubt;
   const now = field === 'text' ? null : showValue(factsOf(text)?.[field] ?? null);
   return [
-    `Cần xem lại ${fieldNames[field]}: ${reason}`,
+    `Cần xem lại mục “${fieldNames[field]}”: ${reason}`,
     ...(now === null ? [] : [`Đang ghi: ${now}`]),
     ...(passage === null ? [`Chữ nêu trong ghi chú, nay không còn trong văn bản: “${quote}”`] : []),
   ];
@@ -90,7 +91,7 @@ export function listTasks(tasks: readonly Task[], textOf: (path: string) => stri
       const where = lineOf(task, textOf(task.path));
       if (task.kind === 'doubt') {
         const { field, quote, reason } = task.doubt;
-        return `${where}  cần xem lại ${fieldNames[field]}: ${reason} (“${quote}”)`;
+        return `${where}  cần xem lại mục “${fieldNames[field]}”: ${reason} (“${quote}”)`;
       }
       const ids = task.candidates.map(({ id }) => id).join(', ');
       return `${where}  chưa rõ “${task.cites}” là văn bản nào; có thể là: ${ids}`;

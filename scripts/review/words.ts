@@ -1,18 +1,4 @@
-import type { Doubt, Evidence } from '../../src/lib/index.ts';
-
-/** What people call the fields that a doubt can be about. */
-export const fieldNames: Readonly<Record<Doubt['field'], string>> = {
-  type: 'loại văn bản',
-  number: 'số, ký hiệu',
-  date: 'ngày ban hành',
-  place: 'địa danh',
-  issuers: 'cơ quan ban hành',
-  title: 'trích yếu',
-  signature: 'chữ ký',
-  addressees: 'nơi kính gửi',
-  recipients: 'nơi nhận',
-  text: 'nội dung',
-};
+import type { Evidence } from '../../src/lib/index.ts';
 
 /** How what speaks for a document is told. */
 export const evidenceWords: Readonly<Record<Evidence, string>> = {

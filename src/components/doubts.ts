@@ -7,6 +7,7 @@ import {
   type Entry,
   locateDoubts,
 } from '../lib/index.ts';
+import { fieldNames } from './field-names.ts';
 
 /** A place of a document that a person has to look at again: what is said of the same words is one place. */
 export interface DoubtfulPlace {
@@ -20,20 +21,6 @@ export interface DoubtfulPlace {
   /** The paragraph that has the words; null when they are in none of them any more. */
   readonly block: Block | null;
 }
-
-/** What each field is called among the facts of a document. */
-const fieldNames: Readonly<Record<Doubt['field'], string>> = {
-  type: 'Loại văn bản',
-  number: 'Số, ký hiệu',
-  date: 'Ngày ban hành',
-  place: 'Nơi ban hành',
-  issuers: 'Cơ quan ban hành',
-  title: 'Trích yếu',
-  signature: 'Người ký',
-  addressees: 'Kính gửi',
-  recipients: 'Nơi nhận',
-  text: 'Nội dung',
-};
 
 /** Returns the places of a document that have to be looked at again, in the order of its frontmatter. */
 export function doubtfulPlaces(document: Document): readonly DoubtfulPlace[] {

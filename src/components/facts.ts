@@ -7,6 +7,7 @@ import {
   type Frontmatter,
   typeName,
 } from '../lib/index.ts';
+import { fieldNames } from './field-names.ts';
 
 type Facts = readonly (readonly [name: string, values: readonly string[]])[];
 
@@ -17,18 +18,18 @@ export function documentFacts({ frontmatter }: Document): Facts {
     frontmatter.doubts.some((doubt) => doubt.field === field) ? ['chưa rõ'] : known(words);
   return [
     [
-      'Số, ký hiệu',
+      fieldNames.number,
       number === null ? missing('number', displayNumber(null)) : [displayNumber(number)],
     ],
-    ['Loại văn bản', [typeName(type)]],
-    ['Cơ quan ban hành', orElse(issuers, missing('issuers', 'không ghi'))],
-    ['Ngày ban hành', date === null ? missing('date', displayDate(null)) : [displayDate(date)]],
-    ['Nơi ban hành', orElse(known(place), missing('place', null))],
-    ['Trích yếu', orElse(titleOf(title), missing('title', 'không có'))],
+    [fieldNames.type, [typeName(type)]],
+    [fieldNames.issuers, orElse(issuers, missing('issuers', 'không ghi'))],
+    [fieldNames.date, date === null ? missing('date', displayDate(null)) : [displayDate(date)]],
+    [fieldNames.place, orElse(known(place), missing('place', null))],
+    [fieldNames.title, orElse(titleOf(title), missing('title', 'không có'))],
     periodOf(period),
-    ['Người ký', orElse(signatureOf(frontmatter), missing('signature', 'không ghi'))],
-    ['Kính gửi', orElse(addressees, missing('addressees', null))],
-    ['Nơi nhận', orElse(recipients, missing('recipients', null))],
+    [fieldNames.signature, orElse(signatureOf(frontmatter), missing('signature', 'không ghi'))],
+    [fieldNames.addressees, orElse(addressees, missing('addressees', null))],
+    [fieldNames.recipients, orElse(recipients, missing('recipients', null))],
     ['Tình trạng', [statusOf(frontmatter)]],
   ];
 }
@@ -37,12 +38,12 @@ export function documentFacts({ frontmatter }: Document): Facts {
 export function referenceFacts({ frontmatter }: Document): Facts {
   const { type, number, date, term, issuers, title, period } = frontmatter;
   return [
-    ['Số, ký hiệu', known(number)],
-    ['Loại văn bản', [typeName(type)]],
-    ['Cơ quan ban hành', issuers],
-    ['Ngày ban hành', date === null ? [] : [displayDate(date)]],
+    [fieldNames.number, known(number)],
+    [fieldNames.type, [typeName(type)]],
+    [fieldNames.issuers, issuers],
+    [fieldNames.date, date === null ? [] : [displayDate(date)]],
     ['Khóa', known(term)],
-    ['Trích yếu', titleOf(title)],
+    [fieldNames.title, titleOf(title)],
     periodOf(period),
     ['Tình trạng', [statusOf(frontmatter)]],
   ];

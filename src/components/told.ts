@@ -8,6 +8,7 @@ import {
   type WrittenForm,
   witnessesOf,
 } from '../lib/index.ts';
+import { fieldNames } from './field-names.ts';
 
 /** A fact of a reference as its page shows it: its ways of writing with their places, or why there are none. */
 export interface ShownFact {
@@ -18,10 +19,10 @@ export interface ShownFact {
 }
 
 const names: readonly (readonly [fact: ToldFact, name: string])[] = [
-  ['number', 'Số, ký hiệu'],
-  ['date', 'Ngày ban hành'],
-  ['issuer', 'Cơ quan ban hành'],
-  ['title', 'Trích yếu'],
+  ['number', fieldNames.number],
+  ['date', fieldNames.date],
+  ['issuer', fieldNames.issuers],
+  ['title', fieldNames.title],
 ];
 
 /** Returns the facts that the citations of `id` can tell, in the order of the page; none for an unknown id. */

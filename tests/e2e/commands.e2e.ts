@@ -179,7 +179,7 @@ test('a review without a terminal lists what is open', async () => {
   const { code, output } = await run('review', '--content', content);
   rmSync(content, { recursive: true });
   expect(code).toBe(1);
-  expect(output).toMatch(/ke-hoach-1\.mdx:9 {2}cần xem lại trích yếu: mờ/u);
+  expect(output).toMatch(/ke-hoach-1\.mdx:9 {2}cần xem lại mục “Trích yếu”: mờ/u);
 });
 
 describe('build refuses', () => {
