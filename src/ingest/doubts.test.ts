@@ -13,23 +13,24 @@ test.each<[why: string, line: number, reason: string, quote: string, at: number]
   ['a line behind the text: the last one', 9, 'nét mờ', 'Điện thoại [số điện thoại đã ẩn]', 5],
 ])('%s', (_why, line, reason, quote, at) => {
   const repaired = repairText(lines.join('\n'));
-  expect(doubtsOf([], [{ line, reason }], repaired, false)).toEqual([
+  expect(doubtsOf([], { doubts: [{ line, reason }] }, repaired, false)).toEqual([
     { field: 'text', line: at, quote, reason },
   ]);
 });
 
 test('a long line is quoted by its first words', () => {
-  const [doubt] = doubtsOf([], [{ line: 4, reason: 'mờ' }], repairText(lines.join('\n')), false);
+  const read = { doubts: [{ line: 4, reason: 'mờ' }] };
+  const [doubt] = doubtsOf([], read, repairText(lines.join('\n')), false);
   expect(doubt?.quote.length).toBeLessThanOrEqual(100);
   expect(long.startsWith(`${doubt?.quote} `)).toBe(true);
 });
 
 test('a reason masks personal data as the text does, unless it is kept', () => {
-  const doubt = { line: 5, reason: 'không chắc “0912 345 678”' };
-  const masked = doubtsOf([], [doubt], repairText(lines.join('\n')), false);
+  const read = { doubts: [{ line: 5, reason: 'không chắc “0912 345 678”' }] };
+  const masked = doubtsOf([], read, repairText(lines.join('\n')), false);
   expect(masked[0]?.reason).toBe('không chắc “[số điện thoại đã ẩn]”');
   const kept = repairText(lines.join('\n'), { keepPersonal: true });
-  expect(doubtsOf([], [doubt], kept, true)[0]).toMatchObject({ quote: '0912 345 678' });
+  expect(doubtsOf([], read, kept, true)[0]).toMatchObject({ quote: '0912 345 678' });
 });
 
 test('doubts about fields come among those of the reader, by line', () => {
@@ -37,10 +38,21 @@ test('doubts about fields come among those of the reader, by line', () => {
     { field: 'number', line: 0, quote: 'Số: 4017/T7r-BNNMT', reason: 'số lạ' },
     { field: 'text', line: 2, quote: 'Căn cứ', reason: 'lạ' },
   ] as const;
-  const doubts = doubtsOf(own, [{ line: 3, reason: 'mờ' }], repairText(lines.join('\n')), false);
+  const read = { doubts: [{ line: 3, reason: 'mờ' }] };
+  const doubts = doubtsOf(own, read, repairText(lines.join('\n')), false);
   expect(doubts.map(({ field, line, quote }) => [field, line, quote])).toEqual([
     ['number', 1, 'Số: 4017/T7r-BNNMT'],
     ['text', 3, 'Tờ trình 18 và 31'],
     ['text', 4, 'Căn cứ'],
+  ]);
+});
+
+test('a doubt has the page that its reader tells, one about a field that on which its line starts', () => {
+  const own = [{ field: 'number', line: 1, quote: 'Tờ trình', reason: 'số lạ' }] as const;
+  const read = { doubts: [{ line: 3, reason: 'mờ', page: 2 }], linePages: [1, 1, 1, 2, 2] };
+  const doubts = doubtsOf(own, read, repairText(lines.join('\n')), false);
+  expect(doubts.map(({ field, line, page }) => [field, line, page])).toEqual([
+    ['number', 3, 1],
+    ['text', 3, 2],
   ]);
 });

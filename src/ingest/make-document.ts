@@ -73,7 +73,7 @@ function madeFrom(source: ReadSourceFile, { keepPersonal = false }: MakingOption
   const paragraphs = paragraphsOf(own, repaired);
   const unwritable = unwritableIssue(paragraphs, repaired, source);
   if (unwritable !== null) return { status: 'failed', issue: unwritable };
-  const doubts = doubtsOf(own.doubts, source.read.doubts, repaired, keepPersonal);
+  const doubts = doubtsOf(own.doubts, source.read, repaired, keepPersonal);
   const frontmatter = frontmatterSchema.parse({
     ...fieldsOf(own),
     source: { file: source.name, sha256: source.sha256 },

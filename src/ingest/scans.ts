@@ -5,10 +5,17 @@ import type { Changes } from './store/changes.ts';
 
 /** Returns document `id`, when it was recognised from pictures, as one whose file is kept beside it in `scans/`. */
 export function withScan(made: MadeDocument, id: string): MadeDocument {
-  const { name, sha256, scan } = made.source;
+  const { name, sha256, scan, read } = made.source;
   if (scan === undefined) return made;
   const ending = /\.[a-z\d]{1,5}$/u.exec(path.extname(name).toLowerCase())?.[0] ?? '.scan';
-  return withFields(made, { source: { file: name, sha256, scan: `${id}${ending}` } });
+  const source = {
+    file: name,
+    sha256,
+    scan: `${id}${ending}`,
+    ...(read.pages !== null && { pages: read.pages }),
+    ...(read.recognised !== undefined && { recognised: read.recognised }),
+  };
+  return withFields(made, { source });
 }
 
 /**

@@ -29,7 +29,8 @@ async function take(
   scan?: Uint8Array,
 ) {
   const source = sourceFile(text, doubts);
-  const file = scan === undefined ? source : { ...source, scan };
+  const read = { ...source.read, pages: 3, recognised: 2 };
+  const file = scan === undefined ? source : { ...source, read, scan };
   return ingest(only({ status: 'read', file }), { out: path.join(dir, 'out'), ...options });
 }
 
@@ -146,10 +147,10 @@ test('doubts of the reader stand in the frontmatter with the words, and one take
     '',
   );
   const longer = `Bản sao\n${plan('12/KH-UBND')}`;
-  const moved = doubts.map(({ line, reason }) => ({ line: line + 1, reason }));
+  const moved = doubts.map(({ line, reason }) => ({ line: line + 1, page: 2, reason }));
   expect((await take(longer, {}, moved)).issues).toEqual([]);
   expect(await held()).not.toContain('quote: tháng');
-  expect(await held()).toContain('line: 10\n    quote: nhận thức');
+  expect(await held()).toContain('line: 10\n    page: 2\n    quote: nhận thức');
 });
 
 test('a dry run writes nothing, and says what a run would do', async () => {
@@ -194,11 +195,11 @@ test('a reference whose status somebody has filled in hands it on to the documen
   expect((await take(plan('12/KH-UBND'))).changes).toEqual([]);
 });
 
-test('the scan that a text was recognised from is kept beside it', async () => {
+test('the scan that a text was recognised from is kept beside it, and its pages are counted', async () => {
   const scan = Buffer.from('%PDF-1.7 picture');
   await take(plan('12/KH-UBND'), {}, doubts, scan);
   const name = 'ke-hoach-12-kh-ubnd-cu-chi-2024.txt';
-  expect(await held()).toContain(`  scan: ${name}\n`);
+  expect(await held()).toContain(`  scan: ${name}\n  pages: 3\n  recognised: 2\n`);
   expect(await readFile(path.join(dir, 'out/scans', name))).toEqual(scan);
   expect((await take(plan('12/KH-UBND'), {}, doubts, scan)).changes).toEqual([]);
 });

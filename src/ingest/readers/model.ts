@@ -11,6 +11,8 @@ export interface ReadText {
   /** Running heads, footers and page numbers that were left out of the text; footnotes are placed in it. */
   readonly apart: readonly Apart[];
   readonly pages: number | null;
+  /** The page (1-based) on which each line of `text` starts; left out where a file tells no pages. */
+  readonly linePages?: readonly number[];
   /** How many pages were recognised from their pictures; left out when none. */
   readonly recognised?: number;
 }
@@ -31,6 +33,8 @@ export type Format =
 export interface Doubt {
   readonly line: number;
   readonly reason: string;
+  /** The page (1-based) on which it is to be looked for; left out where a file tells no pages. */
+  readonly page?: number;
 }
 
 /** A text of the file that is no part of the document's own text. */

@@ -95,7 +95,7 @@ test(
     expect(result).toMatchObject({
       read: {
         text: `${sentence}.`,
-        doubts: [{ line: 1, reason: 'không đọc được chữ nào ở trang 2' }],
+        doubts: [{ line: 1, page: 2, reason: 'không đọc được chữ nào ở trang 2' }],
       },
     });
   },

@@ -5,12 +5,18 @@ import type { Line } from './page-lines.ts';
 import { withoutNotes } from './page-notes.ts';
 import { type TextRun, textOfRuns } from './page-segments.ts';
 
-/** A paragraph as it is read. */
+/** What is doubtful on a page (1-based), for people. */
+export interface PageDoubt {
+  readonly page: number;
+  readonly reason: string;
+}
+
+/** A paragraph as it is read; pages are 1-based. */
 export interface Paragraph {
   readonly runs: readonly TextRun[];
-  readonly doubts: readonly string[];
-  /** 1-based page on which it ends. */
-  readonly page: number;
+  readonly doubts: readonly PageDoubt[];
+  readonly firstPage: number;
+  readonly lastPage: number;
 }
 
 /**
@@ -53,8 +59,9 @@ function grouped(lines: readonly Line[], edges: TextEdges): Line[][] {
 function paragraphOf(lines: readonly Line[]): Paragraph {
   return {
     runs: lines.map(({ runs }) => runs).reduce(joinBroken),
-    doubts: [...new Set(lines.flatMap(({ doubts }) => doubts))],
-    page: lines.at(-1)?.page ?? 1,
+    doubts: lines.flatMap(({ page, doubts }) => doubts.map((reason) => ({ page, reason }))),
+    firstPage: lines[0]?.page ?? 1,
+    lastPage: lines.at(-1)?.page ?? 1,
   };
 }
 

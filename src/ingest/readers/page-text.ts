@@ -2,7 +2,7 @@ import type { Apart, Doubt, ReadText } from './model.ts';
 import { joinDoubts } from './ocr-doubts.ts';
 import { withoutHeads } from './page-heads.ts';
 import { linesOfPage, type PageSegments } from './page-lines.ts';
-import { paragraphsOf } from './page-paragraphs.ts';
+import { type PageDoubt, type Paragraph, paragraphsOf } from './page-paragraphs.ts';
 import { type TextRun, textOfRuns } from './page-segments.ts';
 import { withoutStamps } from './page-stamps.ts';
 import { joinSpacedNumbers } from './spaced-numbers.ts';
@@ -41,48 +41,68 @@ export interface PagesOfFile {
 }
 
 /** Reads pages as one text: a line for each paragraph, running heads apart. */
-export function readTextOf({
-  pages,
-  height,
-  format,
-  count,
-  decode,
-  pageDoubts,
-}: PagesOfFile): ReadText {
+export function readTextOf(file: PagesOfFile): ReadText {
+  const { pages, height, format, count } = file;
   const bare = pages.map((page) => ({ ...page, ...withoutStamps(page.segments) }));
   const heads = withoutHeads(bare.map(linesOfPage), height);
-  const paragraphs = paragraphsOf(heads.pages);
-  const { texts, encoding, doubts } = (decode ?? asUnicode)(paragraphs.map(({ runs }) => runs));
-  const reasons = texts.map((_, index) => [
-    ...(paragraphs[index]?.doubts ?? []),
-    ...doubts.filter(({ paragraph }) => paragraph === index).map(({ reason }) => reason),
-  ]);
-  for (const [page, reason] of pageDoubts ?? []) {
-    const first = paragraphs.findIndex((paragraph) => paragraph.page >= page);
-    reasons[Math.max(0, first)]?.push(reason);
-  }
-  const lines = texts.map((text, index) => {
-    const whole = joinSpacedNumbers(tidy(text));
-    const gaps = openDate.test(whole.text) ? [missingDay] : [];
-    return { text: whole.text, reasons: [...(reasons[index] ?? []), ...whole.doubts, ...gaps] };
-  });
-  const kept = lines.filter(({ text }) => text !== '');
+  const { lines, encoding } = linesOf(paragraphsOf(heads.pages), file);
   return {
-    text: kept.map(({ text }) => text).join('\n'),
+    text: lines.map(({ text }) => text).join('\n'),
     format,
     encoding,
-    doubts: kept.flatMap((line, index) => doubtsOf(line.reasons, index + 1)),
+    doubts: lines.flatMap(({ doubts }, index) => doubtsOf(doubts, index + 1)),
     apart: [...heads.apart, ...stampsOf(bare), ...aslantOf(pages), ...noiseOf(pages)],
     pages: count,
+    linePages: lines.map(({ page }) => page),
   };
+}
+
+/** A line of the text that was read. */
+interface PageLine {
+  readonly text: string;
+  /** 1-based page on which it starts. */
+  readonly page: number;
+  readonly doubts: readonly PageDoubt[];
+}
+
+/** Reads paragraphs as lines; those without text are left out. */
+function linesOf(
+  paragraphs: readonly Paragraph[],
+  { decode = asUnicode, pageDoubts = new Map() }: PagesOfFile,
+): { readonly lines: readonly PageLine[]; readonly encoding: string | null } {
+  const { texts, encoding, doubts } = decode(paragraphs.map(({ runs }) => runs));
+  const found = paragraphs.map((paragraph, index) => [
+    ...paragraph.doubts,
+    ...doubts
+      .filter((doubt) => doubt.paragraph === index)
+      .map(({ reason }) => ({ page: paragraph.firstPage, reason })),
+  ]);
+  for (const [page, reason] of pageDoubts) {
+    const first = paragraphs.findIndex(({ lastPage }) => lastPage >= page);
+    found[Math.max(0, first)]?.push({ page, reason });
+  }
+  const lines = texts.map((each, index): PageLine => {
+    const page = paragraphs[index]?.firstPage ?? 1;
+    const { text, doubts: joined } = joinSpacedNumbers(tidy(each));
+    const own = [...joined, ...(openDate.test(text) ? [missingDay] : [])];
+    const doubts = [...(found[index] ?? []), ...own.map((reason) => ({ page, reason }))];
+    return { text, page, doubts };
+  });
+  return { lines: lines.filter(({ text }) => text !== ''), encoding };
 }
 
 /** A date without its day or month: both are often written by hand, and no reader sees handwriting. */
 const openDate = /ngày (?:\d{1,2} )?tháng năm \d{4}|ngày tháng \d{1,2} năm \d{4}/u;
 const missingDay = 'ngày hoặc tháng để trống hoặc viết tay, máy không đọc được';
 
-function doubtsOf(reasons: readonly string[], line: number): Doubt[] {
-  return joinDoubts(reasons).map((reason) => ({ line, reason }));
+/** Joins the doubts of a line page by page; what is said twice is said of its first page. */
+function doubtsOf(doubts: readonly PageDoubt[], line: number): Doubt[] {
+  const joined = [...Map.groupBy(doubts, ({ page }) => page)].flatMap(([page, on]) =>
+    joinDoubts(on.map(({ reason }) => reason)).map((reason) => ({ line, reason, page })),
+  );
+  return joined.filter(
+    ({ reason }, at) => joined.findIndex((other) => other.reason === reason) === at,
+  );
 }
 
 function tidy(text: string): string {

@@ -79,6 +79,7 @@ describe('numbers that are broken in a PDF file', () => {
     expect(read.doubts).toEqual([
       {
         line: 2,
+        page: 1,
         reason: '“1 2 4/2021/TT-BCA” bị rời trong tệp, đã nối thành “124/2021/TT-BCA”',
       },
     ]);
@@ -158,7 +159,7 @@ describe('the words that a scanner lays behind its picture', () => {
     const read = await readOf([[...good, ...body(700, 4, { invisible: true })]], strips);
     expect(read.text).toContain('số 124/2021/TT-BCA');
     expect(read.doubts).toEqual([
-      { line: 1, reason: expect.stringContaining('do máy quét nhận dạng') },
+      { line: 1, page: 1, reason: expect.stringContaining('do máy quét nhận dạng') },
     ]);
   });
 
@@ -227,5 +228,13 @@ test('what stands alone on each of two pages is their text', async () => {
 test('a date without its month is a doubt of its line', async () => {
   const read = await readOf([[at('Hà Nội, ngày 29 tháng', 60, 700), at('năm 2026', 220, 700)]]);
   expect(read.text).toBe('Hà Nội, ngày 29 tháng năm 2026');
-  expect(read.doubts).toEqual([{ line: 1, reason: expect.stringContaining('viết tay') }]);
+  expect(read.doubts).toEqual([{ line: 1, page: 1, reason: expect.stringContaining('viết tay') }]);
+});
+
+test('lines and doubts have their pages; a paragraph that goes on has that on which it starts', async () => {
+  const end = [...body(800, 1), at('Công văn 1 2 3/UBND-VX.', 60, 700)];
+  const read = await readOf([body(700, 4), end]);
+  expect(read.text.split('\n')).toEqual([Array(5).fill(filler).join(' '), 'Công văn 123/UBND-VX.']);
+  expect(read.linePages).toEqual([1, 2]);
+  expect(read.doubts).toMatchObject([{ line: 2, page: 2 }]);
 });

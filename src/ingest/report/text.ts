@@ -109,7 +109,12 @@ function factsOf(
 }
 
 function formatDoubts(doubts: readonly Doubt[]): string {
-  return doubts.map(({ field, line, reason }) => `line ${line}, ${field}: ${reason}`).join(below);
+  return doubts
+    .map(({ field, line, page, reason }) => {
+      const place = page === undefined ? '' : `page ${page}, `;
+      return `${place}line ${line}, ${field}: ${reason}`;
+    })
+    .join(below);
 }
 
 /** Enough of a head or a watermark to know it by. */

@@ -95,6 +95,10 @@ export const frontmatterSchema = z.strictObject({
       sha256: z.string().regex(/^[0-9a-f]{64}$/u, 'must be 64 hexadecimal digits'),
       /** Where in `scans/` the file is kept, when its text was recognised from pictures. */
       scan: line.optional(),
+      /** How many pages the scan has. */
+      pages: z.int().min(1).optional(),
+      /** How many of its pages were recognised from their pictures. */
+      recognised: z.int().min(1).optional(),
     })
     .nullable()
     .default(null),
@@ -106,6 +110,8 @@ export const frontmatterSchema = z.strictObject({
         field: z.enum(doubtfulFields),
         /** Line of the source's text, from 1. */
         line: z.int().min(1),
+        /** Page of the source on which to look for them, from 1; left out where it tells no pages. */
+        page: z.int().min(1).optional(),
         /** The words in doubt, or the start of their line: the page marks the paragraph that has them. */
         quote: line,
         /** Why, in a sentence for people. */
