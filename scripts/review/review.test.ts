@@ -15,9 +15,14 @@ type: KH
 number: 12/KH-UBND
 date: 2024-04-07 # theo dấu
 title: Công tác năm 2024
+source:
+  file: quet.pdf
+  sha256: ${'a'.repeat(64)}
+  scan: ke-hoach-12.pdf
 doubts:
   - field: date
     line: 2
+    page: 3
     quote: ngày 0? tháng 4
     reason: chữ số bị dấu che
   - field: text
@@ -128,6 +133,9 @@ test('walks through everything; nothing is open then, and nothing else has chang
     'Cần xem lại mục “Ngày ban hành”: chữ số bị dấu che\nĐang ghi: 2024-04-07',
   );
   expect(heard).toContain('ke-hoach-12.mdx:4\n');
+  expect(heard).toContain('Tệp nguồn: quet.pdf, trang 3, dòng 2 của văn bản đọc được\n');
+  expect(heard).toContain('Tệp nguồn: quet.pdf, dòng 5 của văn bản đọc được\n');
+  expect(heard).toContain(`Bản quét: ${join(content, 'scans', 'ke-hoach-12.pdf')}\n`);
   expect(heard).toContain('Thực hiện Chỉ thị [[số 46-CT/TVV]] tại các x4, phường.');
   expect(heard).toContain('Thực hiện Chỉ thị số 46-CT/TW tại [[các x4]], phường.');
   expect(heard).toContain('“Chỉ thị số 5-CT/TW” (2 chỗ trong văn bản này)');
@@ -213,7 +221,7 @@ describe('an answer', () => {
     writeFileSync(path, plan.replace('field: date', 'field: signature'));
     await run(new Person(['Sửa mục “Người ký', '>KT. CHỦ TỊCH', '>PHÓ CHỦ TỊCH', '>Nguyễn Văn A']));
     expect(planText()).toContain(
-      'signature:\n  authority: KT. CHỦ TỊCH\n  role: PHÓ CHỦ TỊCH\n  name: Nguyễn Văn A\ndoubts:',
+      'signature:\n  authority: KT. CHỦ TỊCH\n  role: PHÓ CHỦ TỊCH\n  name: Nguyễn Văn A\nsource:',
     );
   });
 });
@@ -234,9 +242,9 @@ test('lists what is open where nobody can answer', async () => {
   const tasks = openTasks(await loadCorpus(content), { only: null, document: null });
   const lines = listTasks(tasks, (path) => readFileSync(path, 'utf8')).split('\n');
   expect(lines.map((line) => line.slice(line.indexOf('ke-hoach-12')))).toEqual([
-    'ke-hoach-12.mdx:4  cần xem lại mục “Ngày ban hành”: chữ số bị dấu che (“ngày 0? tháng 4”)',
-    'ke-hoach-12.mdx:25  cần xem lại mục “Nội dung”: máy đọc không chắc (“số 46-CT/TVV”)',
-    'ke-hoach-12.mdx:25  cần xem lại mục “Nội dung”: máy đọc không chắc (“các x4”)',
-    'ke-hoach-12.mdx:27  chưa rõ “Chỉ thị số 5-CT/TW” là văn bản nào; có thể là: chi-thi-5-2006, chi-thi-5-2016',
+    'ke-hoach-12.mdx:4  cần xem lại mục “Ngày ban hành”: chữ số bị dấu che (trang 3, “ngày 0? tháng 4”)',
+    'ke-hoach-12.mdx:30  cần xem lại mục “Nội dung”: máy đọc không chắc (“số 46-CT/TVV”)',
+    'ke-hoach-12.mdx:30  cần xem lại mục “Nội dung”: máy đọc không chắc (“các x4”)',
+    'ke-hoach-12.mdx:32  chưa rõ “Chỉ thị số 5-CT/TW” là văn bản nào; có thể là: chi-thi-5-2006, chi-thi-5-2016',
   ]);
 });

@@ -13,11 +13,12 @@ const around = 240;
 
 /** Returns what a person reads before the choice: which document, where, why, and the words in their line. */
 export function showTask(task: Task, text: string, place: string, mark: Emphasis): string {
-  const { name, source } = task;
+  const { name, source, scan } = task;
   return [
     `${place}  ${name}`,
     lineOf(task, text),
     ...(source === null ? [] : [`Tệp nguồn: ${source}${sourceLine(task)}`]),
+    ...(scan === null ? [] : [`Bản quét: ${scan}`]),
     ...(task.kind === 'doubt' ? doubtLines(task, text) : citationLines(task)),
     ...(task.passage === null ? [] : ['', `  ${showPassage(task.passage, mark)}`]),
     ...(task.kind === 'doubt' ? [] : ['', 'Có thể là:', ...task.candidates.map(showCandidate)]),
@@ -37,7 +38,9 @@ function fieldLine(text: string, field: string): number | null {
 }
 
 function sourceLine(task: Task): string {
-  return task.kind === 'doubt' ? `, dòng ${task.doubt.line} của văn bản đọc được` : '';
+  if (task.kind !== 'doubt') return '';
+  const { page, line } = task.doubt;
+  return `${page === undefined ? '' : `, trang ${page}`}, dòng ${line} của văn bản đọc được`;
 }
 
 function doubtLines({ doubt, passage }: Extract<Task, { kind: 'doubt' }>, text: string): string[] {
@@ -90,8 +93,9 @@ export function listTasks(tasks: readonly Task[], textOf: (path: string) => stri
     .map((task) => {
       const where = lineOf(task, textOf(task.path));
       if (task.kind === 'doubt') {
-        const { field, quote, reason } = task.doubt;
-        return `${where}  cần xem lại mục “${fieldNames[field]}”: ${reason} (“${quote}”)`;
+        const { field, page, quote, reason } = task.doubt;
+        const at = page === undefined ? '' : `trang ${page}, `;
+        return `${where}  cần xem lại mục “${fieldNames[field]}”: ${reason} (${at}“${quote}”)`;
       }
       const ids = task.candidates.map(({ id }) => id).join(', ');
       return `${where}  chưa rõ “${task.cites}” là văn bản nào; có thể là: ${ids}`;

@@ -1,4 +1,4 @@
-import { basename, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { choiceName } from '../../src/components/choice.ts';
 import { readDocumentFile } from '../../src/content/read.ts';
@@ -38,6 +38,8 @@ interface Asked {
   readonly name: string;
   /** The file that the document was read from; null when it is not known. */
   readonly source: string | null;
+  /** Path of the scan that its text was recognised from; null without one. */
+  readonly scan: string | null;
 }
 
 /** A doubt that waits for a person; `passage` is null when the text has its words no more. */
@@ -110,7 +112,14 @@ export function asItIsNow(task: Task, text: string): Task | null {
 }
 
 function asked({ path, id, frontmatter }: Document): Asked {
-  return { path, id, name: shortName(frontmatter), source: frontmatter.source?.file ?? null };
+  const { file = null, scan } = frontmatter.source ?? {};
+  return {
+    path,
+    id,
+    name: shortName(frontmatter),
+    source: file,
+    scan: scan === undefined ? null : join(path, '..', '..', 'scans', scan),
+  };
 }
 
 function doubtTasks(document: Document): DoubtTask[] {

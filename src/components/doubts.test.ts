@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { sourceOf } from '../../tests/fixtures/source-document.ts';
 import { buildCorpus, type Doubt, documentId } from '../lib/index.ts';
-import { doubtfulDocuments, doubtfulPlaces, placesByAnchor, placesByFact } from './doubts.ts';
+import {
+  doubtfulDocuments,
+  doubtfulPlaces,
+  leadOf,
+  placesByAnchor,
+  placesByFact,
+} from './doubts.ts';
 
 const lines = ['KẾ HOẠCH', 'Căn cứ tình hình;', 'Thời gian: ngày 7.', 'Hết'];
 
@@ -16,9 +22,10 @@ function corpusOf(...documents: readonly (readonly Doubt[])[]) {
   );
 }
 
-const doubt = (field: Doubt['field'], quote: string, reason = 'chữ mờ'): Doubt => ({
+const doubt = (field: Doubt['field'], quote: string, reason = 'chữ mờ', page?: number): Doubt => ({
   field,
   line: 1,
+  page,
   quote,
   reason,
 });
@@ -77,16 +84,31 @@ describe('the doubtful places of a document', () => {
   });
 });
 
+test.each<[why: string, pages: (number | undefined)[], fields: Doubt['field'][], lead: string]>([
+  ['neither page nor fact', [undefined], ['text'], ''],
+  ['a page', [2], ['text'], 'Trang 2'],
+  ['pages, in order and once', [3, 2, undefined, 3], ['text'], 'Trang 2–3'],
+  ['facts', [undefined], ['number', 'date'], 'Số, ký hiệu, Ngày ban hành'],
+  ['both', [1], ['date', 'text'], 'Trang 1 · Ngày ban hành'],
+])('before the words of a place stands %s', (_why, pages, fields, lead) => {
+  const doubts = fields.flatMap((field) => pages.map((page) => doubt(field, 'Hết', 'mờ', page)));
+  expect(placesOf(...doubts).map(leadOf)).toEqual([lead]);
+});
+
 test('documents with doubtful facts come first, then those with the most places', () => {
   const listed = doubtfulDocuments(
     corpusOf(
-      [doubt('text', 'KẾ HOẠCH'), doubt('text', 'Căn cứ'), doubt('text', 'Hết')],
+      [
+        doubt('text', 'KẾ HOẠCH', 'mờ', 7),
+        doubt('text', 'Căn cứ', 'mờ', 2),
+        doubt('text', 'Hết', 'mờ', 1),
+      ],
       [],
       [doubt('number', 'KẾ HOẠCH')],
     ),
   );
-  expect(listed.map(({ places, facts }) => [places, facts])).toEqual([
-    [1, ['Số, ký hiệu']],
-    [3, []],
+  expect(listed.map(({ places, pages, facts }) => [places, pages, facts])).toEqual([
+    [1, '', ['Số, ký hiệu']],
+    [3, '1–2, 7', []],
   ]);
 });

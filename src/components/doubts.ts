@@ -6,6 +6,7 @@ import {
   type Doubt,
   type Entry,
   locateDoubts,
+  rangesOf,
 } from '../lib/index.ts';
 import { fieldNames } from './field-names.ts';
 
@@ -14,6 +15,8 @@ export interface DoubtfulPlace {
   /** From 1, in the order of the list on the document's page. */
   readonly number: number;
   readonly quote: string;
+  /** The pages of the source on which to look for it, in rising order; none where they are not known. */
+  readonly pages: readonly number[];
   /** The fields in doubt, each once. */
   readonly fields: readonly Doubt['field'][];
   /** Each a sentence of its own. */
@@ -24,20 +27,25 @@ export interface DoubtfulPlace {
 
 /** Returns the places of a document that have to be looked at again, in the order of its frontmatter. */
 export function doubtfulPlaces(document: Document): readonly DoubtfulPlace[] {
-  const places: (DoubtfulPlace & { fields: Doubt['field'][]; reasons: string[] })[] = [];
+  const places: { quote: string; block: Block | null; doubts: Doubt[] }[] = [];
   for (const { doubt, block } of locateDoubts(document)) {
-    const { field, quote } = doubt;
-    const reason = asSentence(doubt.reason);
+    const { quote } = doubt;
     const same = places.find((each) => each.quote === quote && each.block === block);
-    if (same === undefined) {
-      const number = places.length + 1;
-      places.push({ number, quote, fields: [field], reasons: [reason], block });
-    } else {
-      if (!same.fields.includes(field)) same.fields.push(field);
-      if (!same.reasons.includes(reason)) same.reasons.push(reason);
-    }
+    if (same === undefined) places.push({ quote, block, doubts: [doubt] });
+    else same.doubts.push(doubt);
   }
-  return places;
+  return places.map(({ quote, block, doubts }, at) => ({
+    number: at + 1,
+    quote,
+    pages: pagesOf(doubts),
+    fields: [...new Set(doubts.map(({ field }) => field))],
+    reasons: [...new Set(doubts.map(({ reason }) => asSentence(reason)))],
+    block,
+  }));
+}
+
+function pagesOf(doubts: readonly Doubt[]): readonly number[] {
+  return [...new Set(doubts.flatMap(({ page }) => page ?? []))].sort((a, b) => a - b);
 }
 
 /** Returns the first doubtful place of every paragraph that has one, by the paragraph's anchor. */
@@ -68,10 +76,19 @@ export function factNames({ fields }: Pick<DoubtfulPlace, 'fields'>): readonly s
   return fields.filter((field) => field !== 'text').map((field) => fieldNames[field]);
 }
 
+/** Returns what is said of a place before its words: its page, and the facts that it makes doubtful; empty for neither. */
+export function leadOf(place: Pick<DoubtfulPlace, 'fields' | 'pages'>): string {
+  const page = place.pages.length === 0 ? [] : [`Trang ${rangesOf(place.pages)}`];
+  const facts = factNames(place);
+  return [...page, ...(facts.length === 0 ? [] : [facts.join(', ')])].join(' · ');
+}
+
 /** A document with something to be looked at again. */
 export interface DoubtfulDocument {
   readonly entry: Entry;
   readonly places: number;
+  /** The pages of its source on which something is, as `1–3, 7`; empty where they are not known. */
+  readonly pages: string;
   /** The names of its facts in doubt, each once. */
   readonly facts: readonly string[];
 }
@@ -81,7 +98,8 @@ export function doubtfulDocuments({ entries }: Corpus): readonly DoubtfulDocumen
   return entries
     .map((entry) => {
       const places = doubtfulPlaces(entry.document);
-      return { entry, places: places.length, facts: [...placesByFact(places).keys()] };
+      const pages = rangesOf(pagesOf(entry.document.frontmatter.doubts));
+      return { entry, places: places.length, pages, facts: [...placesByFact(places).keys()] };
     })
     .filter(({ places }) => places > 0)
     .sort(

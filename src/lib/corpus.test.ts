@@ -54,13 +54,14 @@ describe('buildCorpus', () => {
   test('says what is to be looked at again, at the line that has the words', () => {
     const doubt = { field: 'text', line: 3, reason: 'mờ' } as const;
     const doubts = [
-      { ...doubt, quote: '2. Căn cứ' },
+      { ...doubt, page: 2, quote: '2. Căn cứ' },
       { ...doubt, quote: 'không còn' },
     ];
     const { issues } = buildCorpus([{ ...plan, frontmatter: { ...plan.frontmatter, doubts } }]);
-    expect(issues.filter(({ code }) => code === 'doubt-open').map(({ line }) => line)).toEqual([
-      9,
-      null,
+    const open = issues.filter(({ code }) => code === 'doubt-open');
+    expect(open.map(({ line, message }) => [line, message])).toEqual([
+      [9, 'cần xem lại (text, trang 2, “2. Căn cứ”): mờ'],
+      [null, 'cần xem lại (text, “không còn”): mờ'],
     ]);
   });
 

@@ -128,6 +128,7 @@ export {
 export { buildRegistry, findDocument, type Registry } from './registry/registry.ts';
 export { dateAt, parseIsoDate } from './text/date.ts';
 export { fold, foldWords, slug, spelling } from './text/fold.ts';
+export { rangesOf } from './text/ranges.ts';
 export { toRoman } from './text/roman.ts';
 export { type Span, textAt } from './text/span.ts';
 export { abbreviations } from './vocabulary/abbreviations.ts';

@@ -1,3 +1,4 @@
+import { rangesOf } from '../../lib/index.ts';
 import type { Repair, RepairKind } from '../repairs.ts';
 
 /** What a repair that shows nothing, or must show nothing, did to its lines. */
@@ -20,20 +21,9 @@ export function repairLines(repairs: readonly Repair[]): string[] {
   const others = Object.entries(silent).flatMap(([kind, what]) => {
     const lines = repairs.filter((repair) => repair.kind === kind).map(({ line }) => line);
     if (lines.length === 0) return [];
-    return [`${lines.length === 1 ? 'line' : 'lines'} ${ranges(lines).join(', ')}: ${what}`];
+    return [`${lines.length === 1 ? 'line' : 'lines'} ${rangesOf(lines)}: ${what}`];
   });
   return [...emphasis, ...others];
-}
-
-/** Writes numbers in rising order as `3, 5–9`. */
-function ranges(numbers: readonly number[]): string[] {
-  const runs: { from: number; to: number }[] = [];
-  for (const number of numbers) {
-    const last = runs.at(-1);
-    if (last !== undefined && number === last.to + 1) last.to = number;
-    else runs.push({ from: number, to: number });
-  }
-  return runs.map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`));
 }
 
 const longestShown = 70;

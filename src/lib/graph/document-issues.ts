@@ -28,9 +28,10 @@ export function documentIssues(entry: Entry, context: IssueContext): Issue[] {
 
 /** A doubt stands where the text has its words; else at its field, or where the doubt itself is written. */
 function doubtIssues(document: Document, { fieldLines }: IssueContext): Issue[] {
-  return locateDoubts(document).map(({ doubt: { field, quote, reason }, block }, index) => {
+  return locateDoubts(document).map(({ doubt, block }, index) => {
+    const { field } = doubt;
     const line = block?.line ?? fieldLines[field] ?? fieldLines[`doubts.${index}`] ?? null;
-    return issue('doubt-open', { field, quote, reason }, { path: document.path, line });
+    return issue('doubt-open', doubt, { path: document.path, line });
   });
 }
 

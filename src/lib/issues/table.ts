@@ -276,8 +276,18 @@ const definitions = {
   },
   'doubt-open': {
     severity: 'warning',
-    message: ({ field, quote, reason }: { field: string; quote: string; reason: string }) =>
-      `cần xem lại (${field}, “${quote}”): ${reason}`,
+    message: ({
+      field,
+      page,
+      quote,
+      reason,
+    }: {
+      field: string;
+      page?: number | undefined;
+      quote: string;
+      reason: string;
+    }) =>
+      `cần xem lại (${field}, ${page === undefined ? '' : `trang ${page}, `}“${quote}”): ${reason}`,
     help: 'Compare it with the source, correct it, and take the entry out of doubts; npm run review walks you through.',
   },
   'citation-missing': {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { dateAt, datesAgree, parseIsoDate } from './date.ts';
 import { fold, foldWords, slug, wordKey } from './fold.ts';
 import { lately } from './lately.ts';
+import { rangesOf } from './ranges.ts';
 import { readingText } from './reading.ts';
 import { parseRoman, toRoman } from './roman.ts';
 import { contains, overlaps, textAt } from './span.ts';
@@ -72,6 +73,15 @@ describe('fold', () => {
     expect(/\bđiều 5\b/u.test('theo điều 5')).toBe(false);
     expect(/(?<!\p{L})điều 5(?!\p{N})/u.test('theo điều 5')).toBe(true);
   });
+});
+
+test.each<[numbers: number[], written: string]>([
+  [[], ''],
+  [[3], '3'],
+  [[1, 2, 3, 7], '1–3, 7'],
+  [[1, 3, 4], '1, 3–4'],
+])('%j is written as a list of ranges', (numbers, written) => {
+  expect(rangesOf(numbers)).toBe(written);
 });
 
 describe('dateAt', () => {
