@@ -17,6 +17,10 @@ function inDoubt(field: Doubt['field']): SampleEntry['frontmatter'] {
   return { doubts: [{ field, line: 1, quote: 'x', reason: 'mờ' }] };
 }
 
+function scanned(pages: { pages?: number; recognised?: number }): SampleEntry['frontmatter'] {
+  return { source: { file: 'quet.pdf', sha256: 'a'.repeat(64), scan: 'a.pdf', ...pages } };
+}
+
 test.each<[why: string, frontmatter: SampleEntry['frontmatter'], name: string, shown: string[]]>([
   ['a number', { number: '09-CT/TW' }, 'Số, ký hiệu', ['09-CT/TW']],
   ['no number', { number: null }, 'Số, ký hiệu', ['không ghi số']],
@@ -56,9 +60,34 @@ test.each<[why: string, frontmatter: SampleEntry['frontmatter'], name: string, s
     'Số, ký hiệu',
     ['không ghi số'],
   ],
+  ['no scan', {}, 'Toàn văn', []],
+  [
+    'a scan',
+    scanned({ pages: 3, recognised: 3 }),
+    'Toàn văn',
+    ['máy nhận dạng từ bản quét, 3 trang; có thể còn lỗi'],
+  ],
+  [
+    'a file of which some pages are a scan',
+    scanned({ pages: 3, recognised: 1 }),
+    'Toàn văn',
+    ['máy nhận dạng từ bản quét, 1 trong 3 trang; có thể còn lỗi'],
+  ],
+  [
+    'a scan of before its pages were counted',
+    scanned({}),
+    'Toàn văn',
+    ['máy nhận dạng từ bản quét; có thể còn lỗi'],
+  ],
+  [
+    'where a scan is',
+    scanned({}),
+    'Bản quét',
+    ['scans/a.pdf', 'giữ trong kho để đối chiếu, không đăng lên trang'],
+  ],
   ['a number in doubt', { ...inDoubt('number'), number: '1/KH' }, 'Số, ký hiệu', ['1/KH']],
 ])('%s', (_why, frontmatter, name, shown) => {
-  expect(new Map(documentFacts(documentOf(frontmatter))).get(name)).toEqual(shown);
+  expect(new Map(documentFacts(documentOf(frontmatter))).get(name) ?? []).toEqual(shown);
 });
 
 test('of a reference, what nobody writes is empty, and the status still says that it is not known', () => {

@@ -31,6 +31,22 @@ export function documentFacts({ frontmatter }: Document): Facts {
     [fieldNames.addressees, orElse(addressees, missing('addressees', null))],
     [fieldNames.recipients, orElse(recipients, missing('recipients', null))],
     ['Tình trạng', [statusOf(frontmatter)]],
+    ...scanOf(frontmatter),
+  ];
+}
+
+/**
+ * Says that a text was recognised from a scan, and where whoever keeps the collection finds it. The site never publishes
+ * it: a scan shows signatures and personal data.
+ */
+function scanOf({ source }: Frontmatter): Facts {
+  const { scan, pages, recognised = pages } = source ?? {};
+  if (scan === undefined) return [];
+  const share = recognised === pages ? '' : `${recognised} trong `;
+  const read = pages === undefined ? 'bản quét' : `bản quét, ${share}${pages} trang`;
+  return [
+    ['Toàn văn', [`máy nhận dạng từ ${read}; có thể còn lỗi`]],
+    ['Bản quét', [`scans/${scan}`, 'giữ trong kho để đối chiếu, không đăng lên trang']],
   ];
 }
 

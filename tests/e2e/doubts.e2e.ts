@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { filesBelow } from '../../scripts/site/fingerprint.ts';
 import { doubtfulPlaces, scanned, unsure } from '../fixtures/reading-collection.ts';
 import { seriousBarriers } from './axe.ts';
 import { htmlProblems } from './gates/html.ts';
@@ -55,6 +56,17 @@ test('words that are gone are told without a place to go to', async () => {
   await open(scanned);
   expect(await entries().first().textContent()).toContain('nay không còn trong văn bản');
   expect(await entries().first().getByRole('link').count()).toBe(0);
+});
+
+test('the page where a doubt is to be looked for is told, and where the scan is kept, which is not published', async () => {
+  await open(scanned);
+  expect(await entries().nth(1).textContent()).toMatch(/^Trang 1 · Ngày ban hành: “Về việc/u);
+  const facts = await page.locator('.document-facts').textContent();
+  expect(facts).toContain('bản quét, 2 trang');
+  expect(facts).toContain(`scans/${scanned}.pdf`);
+  expect(filesBelow(site.dest).filter((file) => file.endsWith('.pdf'))).toEqual([]);
+  await page.goto(`${site.url}can-xem-lai/`);
+  expect(await page.locator('.list-meta').textContent()).toContain('xem trang 1');
 });
 
 test('a document without doubts has no trace of them; its list has', async () => {
