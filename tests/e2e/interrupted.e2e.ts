@@ -47,7 +47,7 @@ beforeAll(async () => {
   await mkdir(path.join(dir, 'in'));
   const cites = 'Căn cứ Kế hoạch số 7/KH-UBND ngày 07/4/2024 của Ủy ban nhân dân huyện Củ Chi;';
   sources = await Promise.all(
-    Array.from({ length: 40 }, async (_, index) => {
+    Array.from({ length: 20 }, async (_, index) => {
       const file = path.join(dir, 'in', `${index + 1}.txt`);
       await writeFile(file, plan(`${index + 1}/KH-UBND`, index === 0 ? cites : undefined));
       return file;
@@ -70,7 +70,7 @@ describe('a run that is stopped', () => {
       await said(path.join(dir, 'after')),
     ];
     expect(after).not.toBe(before);
-    const moments = 14;
+    const moments = 8;
     for (let moment = 0; moment < moments; moment++) {
       const collection = path.join(dir, `killed-${moment}`);
       await cp(path.join(dir, 'before'), collection, { recursive: true });
