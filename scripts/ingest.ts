@@ -1,13 +1,10 @@
 import { constants } from 'node:os';
-import { type IngestReport, ingest } from '../src/ingest/ingest.ts';
-import { sourcePaths } from '../src/ingest/paths.ts';
-import { readSources } from '../src/ingest/pool/read-sources.ts';
-import { keptReadings } from '../src/ingest/readings.ts';
 import { reportData } from '../src/ingest/report/json.ts';
 import { formatIssueLine, formatReport } from '../src/ingest/report/text.ts';
 import { CollectionError } from '../src/ingest/store/collection-error.ts';
 import { type IngestArguments, readArguments, usage } from './ingest/arguments.ts';
 import { progressOn } from './ingest/progress.ts';
+import { ingestPaths } from './ingest/run.ts';
 
 const progress = progressOn(process.stderr);
 const args = readArguments(process.argv.slice(2));
@@ -25,7 +22,7 @@ function stop(signal: NodeJS.Signals): never {
 async function run(options: IngestArguments): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
   try {
-    const report = await ingestPaths(options);
+    const report = await ingestPaths(options, progress);
     progress.end();
     for (const issue of report.issues) console.error(formatIssueLine(issue));
     const data = () => JSON.stringify(reportData(report, options), null, 2);
@@ -37,18 +34,6 @@ async function run(options: IngestArguments): Promise<void> {
     if (!(error instanceof CollectionError)) throw error;
     fail(`${error.message}.`);
   }
-}
-
-/** Ingests what the paths name; what is wrong with the paths themselves stands first in the report. */
-async function ingestPaths({ paths, ...options }: IngestArguments): Promise<IngestReport> {
-  const found = await sourcePaths(paths, { except: [options.out] });
-  progress.begin(found.files);
-  const report = await ingest(readSources(found.files, { tell: progress }), options);
-  if (!options.dryRun) {
-    await keptReadings().forget(report.documents.map(({ made }) => made.source.sha256));
-  }
-  const wrong = found.issues.filter(({ severity }) => severity === 'error').length;
-  return { ...report, failed: report.failed + wrong, issues: [...found.issues, ...report.issues] };
 }
 
 function fail(message: string): void {

@@ -1,9 +1,15 @@
 /** What a run counted. */
 export interface RunFigures {
   readonly files: number;
-  readonly read: number;
+  /** Documents that were written, those that were in the collection word for word, and references written. */
+  readonly written: number;
+  readonly unchanged: number;
+  readonly references: number;
+  /** Files that were not taken. */
   readonly failed: number;
+  /** The whole time, and that until the last file was read (ms). */
   readonly ms: number;
+  readonly reading: number;
   /** Pages that were recognised, and the time (ms) in which at least one was. */
   readonly pages: number;
   readonly recognising: number;
@@ -25,19 +31,21 @@ export function quarters(memory: readonly number[]): readonly (number | null)[] 
 
 /** Returns runs side by side as rows of a table: a head, then a row for each figure. */
 export function figureRows(
-  runs: readonly { readonly workers: number; readonly measured: Measured }[],
+  runs: readonly { readonly name: string; readonly measured: Measured }[],
 ): string[][] {
   const row = (name: string, cell: (measured: Measured) => string) => [
     name,
     ...runs.map(({ measured }) => cell(measured)),
   ];
-  const head = runs.map(({ workers }) => `${workers} ${workers === 1 ? 'worker' : 'workers'}`);
   return [
-    ['', ...head],
+    ['', ...runs.map(({ name }) => name)],
     row('files', ({ files }) => String(files)),
-    row('texts read', ({ read }) => String(read)),
-    row('not read', ({ failed }) => String(failed)),
+    row('documents written', ({ written }) => String(written)),
+    row('unchanged', ({ unchanged }) => String(unchanged)),
+    row('references written', ({ references }) => String(references)),
+    row('not taken', ({ failed }) => String(failed)),
     row('seconds', ({ ms }) => (ms / 1000).toFixed(1)),
+    row('  after the last file was read', ({ ms, reading }) => ((ms - reading) / 1000).toFixed(1)),
     row('files/s', ({ files, ms }) => perSecond(files, ms)),
     row('pages recognised', ({ pages }) => String(pages)),
     row('pages/s while recognising', ({ pages, recognising }) => perSecond(pages, recognising)),

@@ -11,7 +11,7 @@ test('kinds of files add up to a hundred', () => {
 test('the same seed gives the same files, another one others', async () => {
   const bytesOf = async (seed: number) => {
     const all: string[] = [];
-    for await (const { name, bytes } of generateFiles(6, seed))
+    for await (const { name, bytes } of generateFiles(6, { seed }))
       all.push(`${name} ${Buffer.from(bytes).toString('base64')}`);
     return all;
   };
@@ -22,7 +22,7 @@ test('the same seed gives the same files, another one others', async () => {
 
 test('a hundred files are of every kind, and the texts of each are read', async () => {
   const endings = new Set<string>();
-  for await (const { name, bytes } of generateFiles(100, 1)) {
+  for await (const { name, bytes } of generateFiles(100, { seed: 1 })) {
     endings.add(name.slice(6));
     if (!/\.(?:txt|docx?|odt|rtf|html|md)$/u.test(name)) continue;
     const reading = await readFileText(bytes, name, { path: name });
@@ -39,17 +39,30 @@ test('quarters have their own peaks', () => {
 });
 
 test('runs stand side by side', () => {
-  const run = { files: 10, read: 9, failed: 1, ms: 4000, pages: 3, recognising: 2000 };
-  const rows = figureRows([{ workers: 1, measured: { ...run, memory: [1e6, 3e6] } }]);
+  const run = {
+    files: 10,
+    written: 6,
+    unchanged: 3,
+    references: 2,
+    failed: 1,
+    ms: 4000,
+    reading: 3500,
+    pages: 3,
+    recognising: 2000,
+  };
+  const rows = figureRows([{ name: '1 worker', measured: { ...run, memory: [1e6, 3e6] } }]);
   expect(rows[0]).toEqual(['', '1 worker']);
   expect(new Map(rows.map(([name = '', cell]) => [name, cell]))).toEqual(
     new Map(
       Object.entries({
         '': '1 worker',
         files: '10',
-        'texts read': '9',
-        'not read': '1',
+        'documents written': '6',
+        unchanged: '3',
+        'references written': '2',
+        'not taken': '1',
         seconds: '4.0',
+        '  after the last file was read': '0.5',
         'files/s': '2.50',
         'pages recognised': '3',
         'pages/s while recognising': '1.50',

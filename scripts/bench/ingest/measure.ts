@@ -3,13 +3,20 @@ import { join } from 'node:path';
 import { watchMemory } from '../search/memory.ts';
 import type { Measured, RunFigures } from './figures.ts';
 
+/** What a run takes in, where to, and with how many workers. */
+export interface RunTask {
+  readonly dir: string;
+  readonly out: string;
+  readonly workers: number;
+}
+
 /**
- * Reads a folder with so many workers in a process of its own and watches the memory of all its processes; memory that
- * they share is counted for each. Rejects with what it wrote when it fails.
+ * Ingests a folder in a process of its own and watches the memory of all its processes; memory that they share is
+ * counted for each. Rejects with what it wrote when it fails.
  */
-export async function measureRun(dir: string, workers: number): Promise<Measured> {
+export async function measureRun({ dir, out, workers }: RunTask): Promise<Measured> {
   const script = join(import.meta.dirname, 'run.ts');
-  const child = spawn(process.execPath, [script, dir, String(workers)], {
+  const child = spawn(process.execPath, [script, dir, out, String(workers)], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const memory: number[] = [];
@@ -22,7 +29,7 @@ export async function measureRun(dir: string, workers: number): Promise<Measured
     const code = await new Promise((resolve, reject) => {
       child.on('error', reject).on('close', resolve);
     });
-    if (code !== 0) throw new Error(`reading failed with ${code}: ${errors || output}`);
+    if (code !== 0) throw new Error(`ingest failed with ${code}: ${errors || output}`);
     return { ...(JSON.parse(output.trim().split('\n').at(-1) ?? '') as RunFigures), memory };
   } finally {
     stop();

@@ -11,6 +11,8 @@ export function planLines(serial: number, random: Random): readonly string[] {
     'KẾ HOẠCH',
     `${random.pick(subjects)} đợt ${serial}`,
     'Căn cứ Nghị định số 15/2020/NĐ-CP ngày 03 tháng 02 năm 2020 của Chính phủ;',
+    // Five plans carry out one decision: references grow with the documents.
+    `Căn cứ Quyết định số ${Math.ceil(serial / 5)}/QĐ-UBND ngày 05 tháng 01 năm 2022 của Ủy ban nhân dân tỉnh Bình Phước;`,
     'Thực hiện Chỉ thị số 48-CT/TW ngày 22 tháng 10 năm 2010 của Bộ Chính trị.',
   ];
   const body = Array.from(
