@@ -18,7 +18,8 @@ export interface CollectionFiles {
 
 /** Returns the files of the collection at `dir` as they are, with what an interrupted run of ingest has left to do. */
 export async function collectionFiles(dir: string): Promise<CollectionFiles> {
-  return withOperations(diskFiles(dir), await pendingOperations(dir), (staged) =>
+  const pending = (await pendingOperations(dir)).map((each) => [each.path, each] as const);
+  return withOperations(diskFiles(dir), new Map(pending), (staged) =>
     readOrNull(stagedFile(dir, staged)),
   );
 }
@@ -32,19 +33,18 @@ export function diskFiles(dir: string): CollectionFiles {
 }
 
 /**
- * Returns `files` as they are after `operations`; `readStaged` reads a staged file. One that is not there any more has
- * taken its place already.
+ * Returns `files` as they are after `operations` (by path), those added later too; `readStaged` reads a staged file. One
+ * that is not there any more has taken its place already.
  */
 export function withOperations(
   files: CollectionFiles,
-  operations: Iterable<Operation>,
+  operations: ReadonlyMap<string, Operation>,
   readStaged: (staged: string) => Promise<Uint8Array | null>,
 ): CollectionFiles {
-  const changed = new Map([...operations].map((operation) => [operation.path, operation.staged]));
   return {
     entries: async (folder) => {
       const entries = new Map((await files.entries(folder)).map((entry) => [entry.name, entry]));
-      for (const [file, staged] of changed) {
+      for (const [file, { staged }] of operations) {
         if (path.posix.dirname(file) !== folder) continue;
         const name = path.posix.basename(file);
         if (staged === null) entries.delete(name);
@@ -53,7 +53,7 @@ export function withOperations(
       return [...entries.values()].sort(byName);
     },
     read: async (file) => {
-      const staged = changed.get(file);
+      const staged = operations.get(file)?.staged;
       if (staged === null) return null;
       return (staged === undefined ? null : await readStaged(staged)) ?? files.read(file);
     },

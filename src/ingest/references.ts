@@ -1,39 +1,44 @@
 import { setFields, splitFile, writeFrontmatter } from '../content/frontmatter.ts';
 import { normaliseSource } from '../content/read.ts';
-import { type Corpus, type Frontmatter, frontmatterFrom } from '../lib/index.ts';
+import {
+  type CitedIn,
+  type CitingSource,
+  type Frontmatter,
+  frontmatterFrom,
+} from '../lib/index.ts';
 
-/** What citations tell of a reference. */
-export interface Told {
+/** A reference that lacks something, and what citations tell of it. */
+export interface LackingReference {
   /** The file of the reference. */
   readonly path: string;
-  readonly facts: Frontmatter;
+  readonly fields: Partial<Frontmatter>;
 }
 
-/** Returns for every reference that citations resolve to what these say of it, sorted by id. */
-export function toldOfReferences(corpus: Corpus): Told[] {
-  const citations = Map.groupBy(
-    corpus.entries
-      .flatMap((entry) => entry.citations)
-      .filter(({ citation }) => citation.kind === 'external'),
+/** Returns for every reference that lacks something what the citations that resolve to it say of that, in the order of `sources`. */
+export function fieldsToFill(
+  sources: readonly CitingSource[],
+  cited: readonly CitedIn[],
+): LackingReference[] {
+  const witnesses = Map.groupBy(
+    cited.filter(({ citation }) => citation.kind === 'external'),
     ({ resolution }) => (resolution.status === 'resolved' ? resolution.target : null),
   );
-  return corpus.entries.flatMap(({ document: { id, kind, path } }) => {
-    const witnesses = citations.get(id);
-    if (kind !== 'reference' || witnesses === undefined) return [];
-    return [{ path, facts: frontmatterFrom(witnesses.map(({ citation }) => citation)) }];
+  return sources.flatMap(({ id, kind, path, frontmatter }) => {
+    const told = witnesses.get(id);
+    if (kind !== 'reference' || told === undefined) return [];
+    const facts = frontmatterFrom(told.map(({ citation }) => citation));
+    const fields = lacking(frontmatter, facts);
+    return Object.keys(fields).length === 0 ? [] : [{ path, fields }];
   });
 }
 
 /**
- * Returns the text of a reference file with `facts` filled in where it has none, or the same text when it lacks nothing
- * that they tell. What stands in the file stays as it is, note and comments included; null when it cannot be read.
+ * Returns the text of a reference file with `fields` filled in. What stands in the file stays as it is, note and comments
+ * included; null when it cannot be read.
  */
-export function fillReference(text: string, facts: Frontmatter): string | null {
+export function fillReference(text: string, fields: Partial<Frontmatter>): string | null {
   const { frontmatter, yaml, body } = splitFile(normaliseSource(text), '');
-  if (frontmatter === null) return null;
-  const fields = lacking(frontmatter, facts);
-  if (Object.keys(fields).length === 0) return text;
-  return `---\n${setFields(yaml, fields)}---\n${body}`;
+  return frontmatter === null ? null : `---\n${setFields(yaml, fields)}---\n${body}`;
 }
 
 /** Returns the text of a new reference file. */

@@ -1,11 +1,13 @@
-import { readCollection } from '../content/collection.ts';
+import { readContentFiles } from '../content/collection.ts';
 import {
   buildRegistry,
   type DocumentId,
+  type Issue,
   isDocumentId,
   type Registry,
   type SourceDocument,
 } from '../lib/index.ts';
+import { detached } from './detached.ts';
 import type { Changes } from './store/changes.ts';
 import { unreadFiles } from './unread.ts';
 
@@ -23,13 +25,18 @@ export interface Shelf {
   readonly registry: Registry;
 }
 
-/** Reads what the collection at `out` holds. */
+/** Reads what the collection at `out` holds; of its documents it keeps what identifies them. */
 export async function readShelf(out: string, changes: Changes): Promise<Shelf> {
-  const { sources, issues } = await readCollection(out, changes);
-  const references = sources.filter(({ kind }) => kind === 'reference');
-  const ids = new Map(
-    sources.flatMap(({ id, frontmatter: { source } }) => (source ? [[source.sha256, id]] : [])),
-  );
+  const ids = new Map<string, DocumentId>();
+  const references: SourceDocument[] = [];
+  const issues: Issue[] = [];
+  for await (const read of readContentFiles(out, changes)) {
+    issues.push(...read.issues);
+    if (read.document === null) continue;
+    const { id, kind, frontmatter } = read.document;
+    if (frontmatter.source !== null) ids.set(detached(frontmatter.source.sha256), id);
+    if (kind === 'reference') references.push(detached(read.document));
+  }
   for (const { id, sha256 } of await unreadFiles(issues, out, changes)) {
     if (sha256 !== null && isDocumentId(id)) ids.set(sha256, id);
   }

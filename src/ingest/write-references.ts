@@ -1,17 +1,19 @@
 import path from 'node:path';
-import { loadCorpus } from '../content/corpus.ts';
+import { readDocumentFile } from '../content/read.ts';
 import {
   type Frontmatter,
   type Issue,
   issue,
-  missingReferences,
   type ProposedReference,
+  proposeReferences,
+  readCitations,
+  resolveCollection,
   shortName,
 } from '../lib/index.ts';
+import { type CitingCollection, readCiting } from './citing.ts';
 import { readText } from './files.ts';
-import { fillReference, newReference, toldOfReferences } from './references.ts';
+import { fieldsToFill, fillReference, newReference } from './references.ts';
 import type { Changes } from './store/changes.ts';
-import { keyOf, type UnreadFile, unreadFiles } from './unread.ts';
 
 /** A reference that was written. */
 export interface WrittenReference {
@@ -28,15 +30,23 @@ export interface WrittenReferences {
 /** Writing references changes what citations resolve to, which may tell more of another; it ends after one or two. */
 const mostRounds = 5;
 
+/** What references are written into. */
+interface Desk {
+  readonly out: string;
+  readonly changes: Changes;
+  readonly collection: CitingCollection;
+}
+
 /**
  * Stages a reference for every document that the collection at `out`, after `changes`, cites and does not know, and
- * fills in what citations tell of a reference that they resolve to.
+ * fills in what citations tell of a reference that they resolve to. The files are read once, however many rounds it takes.
  */
 export async function writeReferences(out: string, changes: Changes): Promise<WrittenReferences> {
+  const desk = { out, changes, collection: await readCiting(out, changes) };
   const written = new Map<string, WrittenReference>();
   let issues: readonly Issue[] = [];
   for (let round = 0; round < mostRounds; round++) {
-    const result = await writeOnce(out, changes);
+    const result = await writeOnce(desk);
     issues = result.issues;
     if (result.written.length === 0) break;
     for (const reference of result.written) {
@@ -46,26 +56,18 @@ export async function writeReferences(out: string, changes: Changes): Promise<Wr
   return { written: [...written.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), issues };
 }
 
-async function writeOnce(out: string, changes: Changes): Promise<WrittenReferences> {
-  const corpus = await loadCorpus(out, changes);
-  const unread = await unreadFiles(corpus.issues, out, changes);
-  const written: WrittenReference[] = [];
+async function writeOnce(desk: Desk): Promise<WrittenReferences> {
+  const { sources } = desk.collection;
+  const all = [...sources.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const cited = resolveCollection(all);
+  const filled = await fillAll(fieldsToFill(all, cited), desk);
+  const written: WrittenReference[] = filled.map((file) => ({ path: file, outcome: 'updated' }));
   const issues: Issue[] = [];
-  for (const { path: file, facts } of toldOfReferences(corpus)) {
-    const inside = `references/${path.basename(file)}`;
-    const existing = await readText(changes, inside);
-    const text = existing === null ? null : fillReference(existing, facts);
-    if (text === null || text === existing) continue;
-    await changes.write(inside, text);
-    written.push({ path: file, outcome: 'updated' });
-  }
-  for (const proposed of missingReferences(corpus)) {
-    const other =
-      unread.find((file) => mayBe(file, proposed))?.path ?? (await held(proposed, out, changes));
+  for (const proposed of proposeReferences(cited, new Set(all.map(({ id }) => id)))) {
+    const other = await otherOf(proposed, desk);
     if (other === null) {
-      const inside = `references/${proposed.id}.mdx`;
-      await changes.write(inside, newReference(proposed.frontmatter));
-      written.push({ path: path.join(out, inside), outcome: 'new' });
+      const text = newReference(proposed.frontmatter);
+      written.push({ path: await put(`${proposed.id}.mdx`, text, desk), outcome: 'new' });
     } else {
       const details = { name: nameOf(proposed.frontmatter), other };
       issues.push(issue('reference-held-back', details, { path: other, line: null }));
@@ -74,10 +76,38 @@ async function writeOnce(out: string, changes: Changes): Promise<WrittenReferenc
   return { written, issues };
 }
 
-/** Says whether a file that cannot be read may hold the document of a reference: it has its id or its number. */
-function mayBe({ id, key }: UnreadFile, { id: proposed, frontmatter }: ProposedReference): boolean {
-  const { number } = frontmatter;
-  return id === proposed || (key !== null && number !== null && key === keyOf(number));
+/** Fills fields in, and returns the files of those references that got some. */
+async function fillAll(lacking: ReturnType<typeof fieldsToFill>, desk: Desk): Promise<string[]> {
+  const filled: string[] = [];
+  for (const { path: file, fields } of lacking) {
+    const name = path.basename(file);
+    const existing = await readText(desk.changes, `references/${name}`);
+    const text = existing === null ? null : fillReference(existing, fields);
+    if (text !== null) filled.push(await put(name, text, desk));
+  }
+  return filled;
+}
+
+/** Stages a reference and returns its path; later rounds see it as it is now. */
+async function put(
+  name: string,
+  text: string,
+  { out, changes, collection }: Desk,
+): Promise<string> {
+  await changes.write(`references/${name}`, text);
+  const file = path.join(out, 'references', name);
+  const { document } = readDocumentFile(file, text);
+  if (document !== null) collection.sources.set(file, readCitations(document));
+  return file;
+}
+
+/** Returns the file that holds a proposed reference already, or may; null when there is none. */
+async function otherOf(proposed: ProposedReference, desk: Desk): Promise<string | null> {
+  const { id, frontmatter } = proposed;
+  return (
+    desk.collection.unreadLike(id, frontmatter.number) ??
+    (await held(proposed, desk.out, desk.changes))
+  );
 }
 
 /** Returns the file that has the id of a proposed reference already; null when it is free. */

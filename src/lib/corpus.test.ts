@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { buildCorpus, missingReferences } from './corpus.ts';
+import { buildCorpus } from './corpus.ts';
 import { type FrontmatterInput, frontmatterSchema } from './document/frontmatter.ts';
 import { documentId } from './document/id.ts';
 import type { SourceDocument } from './document/model.ts';
+import { readCitations, resolveCollection } from './registry/cited.ts';
+import { type ProposedReference, proposeReferences } from './registry/propose.ts';
 
 function source(
   kind: SourceDocument['kind'],
@@ -170,15 +172,10 @@ describe('buildCorpus', () => {
     const links = [{ cites: 'Kế hoạch số 9/KH-UBND', is: null }];
     const cites = 'Kế hoạch số 9/KH-UBND ngày 01/3/2024 của UBND tỉnh Bình Phước';
     const decided = [{ cites, is: null }];
-    const withLinks = (answers: typeof links) =>
-      buildCorpus([
-        { ...plan, frontmatter: { ...plan.frontmatter, links: answers } },
-        conclusion,
-        directive,
-      ]);
     for (const answers of [links, decided]) {
-      const declined = withLinks(answers);
-      expect(declined.issues.map(({ code, severity }) => [code, severity])).toEqual([
+      const answered = { ...plan, frontmatter: { ...plan.frontmatter, links: answers } };
+      const declined = [answered, conclusion, directive];
+      expect(buildCorpus(declined).issues.map(({ code, severity }) => [code, severity])).toEqual([
         ['citation-declined', 'note'],
       ]);
       expect(missingReferences(declined)).toEqual([]);
@@ -233,13 +230,19 @@ describe('buildCorpus', () => {
   });
 });
 
-describe('missingReferences', () => {
+/** The references that a collection lacks. */
+function missingReferences(sources: readonly SourceDocument[]): ProposedReference[] {
+  const cited = resolveCollection(sources.map(readCitations));
+  return proposeReferences(cited, new Set(sources.map(({ id }) => id)));
+}
+
+describe('missing references', () => {
   test('are the documents cited and not known; with them nothing is missing', () => {
-    const proposed = missingReferences(corpus);
+    const proposed = missingReferences([plan, conclusion, directive]);
     expect(proposed.map(({ id }) => id)).toEqual(['ke-hoach-9-kh-ubnd-binh-phuoc-2024']);
     const added = proposed.map(({ id, frontmatter }) => source('reference', id, frontmatter));
-    const complete = buildCorpus([plan, conclusion, directive, ...added]);
-    expect(complete.issues).toEqual([]);
+    const complete = [plan, conclusion, directive, ...added];
+    expect(buildCorpus(complete).issues).toEqual([]);
     expect(missingReferences(complete)).toEqual([]);
   });
 });

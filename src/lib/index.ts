@@ -5,7 +5,7 @@ export type { Citation, Slip } from './citations/model.ts';
 export { numberKey, parseNumber } from './citations/numbers.ts';
 export type { Provision } from './citations/pinpoint.ts';
 export { slipSentence } from './citations/slip-sentence.ts';
-export { buildCorpus, missingReferences } from './corpus.ts';
+export { buildCorpus } from './corpus.ts';
 export { citation, citationForms } from './document/citation-forms.ts';
 export {
   capitalize,
@@ -116,10 +116,12 @@ export type { WrittenForm } from './ledger/forms.ts';
 export { type ToldFact, witnessesOf } from './ledger/witnesses.ts';
 export { type WrittenForms, writtenForms } from './ledger/written-forms.ts';
 export { issuerId } from './registry/body.ts';
+export { type CitingSource, readCitations, resolveCollection } from './registry/cited.ts';
 export { identityOfDocument } from './registry/identity.ts';
 export { speaksFor, wordsFor, writtenWords } from './registry/links.ts';
 export type { Evidence } from './registry/model.ts';
 export {
+  type CitedIn,
   frontmatterFrom,
   type ProposedReference,
   proposeReferences,

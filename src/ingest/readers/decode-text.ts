@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite';
-import { decodeUtf8 } from '../../content/collection.ts';
+import { decodeUtf8 } from '../../content/utf8.ts';
 import { Unreadable } from './model.ts';
 import { western } from './rtf-fonts.ts';
 import { convert, guessCode, scoreOf } from './score.ts';

@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite';
-import { decodeUtf8 } from '../../content/collection.ts';
+import { decodeUtf8 } from '../../content/utf8.ts';
 import { codePage, western } from './rtf-fonts.ts';
 
 const start =

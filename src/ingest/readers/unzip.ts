@@ -1,7 +1,7 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import iconv from 'iconv-lite';
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
-import { decodeUtf8 } from '../../content/collection.ts';
+import { decodeUtf8 } from '../../content/utf8.ts';
 import { Unreadable } from './model.ts';
 
 /** How much may come out of a ZIP file. */

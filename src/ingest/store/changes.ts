@@ -29,14 +29,14 @@ export function changesTo(files: CollectionFiles, staging: string, disk: Disk): 
   const changes = new Map<string, Change>();
   let staged = 0;
   const readStaged = (name: string) => readOrNull(path.join(staging, name));
-  const read = (file: string) => withOperations(files, changes.values(), readStaged).read(file);
+  const { entries, read } = withOperations(files, changes, readStaged);
   const decide = async (file: string, name: string | null) => {
     const before = changes.get(file)?.before ?? hashOf(await files.read(file));
     if (name === null && before === null) changes.delete(file);
     else changes.set(file, { path: file, staged: name, before });
   };
   return {
-    entries: (folder) => withOperations(files, changes.values(), readStaged).entries(folder),
+    entries,
     read,
     write: async (file, contents) => {
       const bytes = typeof contents === 'string' ? Buffer.from(contents) : contents;
