@@ -12,6 +12,7 @@ test('reads what is asked for', () => {
     dryRun: true,
     force: false,
     keepEdits: false,
+    readAgain: false,
     keepPersonal: true,
     json: true,
   });

@@ -6,7 +6,8 @@ export const usage = `npm run ingest -- [--dry-run] [--out DIR] [options] FILE-O
 Reads documents from .pdf, .docx, .doc, .rtf, .odt, .html, .md and .txt files in any encoding, from scans (.pdf, .jpg,
 .png, .tif: their words are recognised here, which takes seconds a page) and from .zip files of these. Writes each to
 DIR/documents/<id>.mdx, and a reference to DIR/references/<id>.mdx for every document that they cite and the
-collection does not hold. A document that is there already is updated: what people edited stays.
+collection does not hold. A document that is there already is updated: what people edited stays. A scan that is there
+as it is, read by the same readers, is not recognised again.
 Prints what was recognised, repaired and masked, and what a person should look at again. A file that cannot be ingested
 is said in one line and ends the command with 1; the others are ingested all the same. When the command is stopped, the
 collection is as it was before; run it again.
@@ -15,6 +16,7 @@ collection is as it was before; run it again.
   --out DIR        the collection (default: $CONTENT_DIR, or content)
   --keep-edits     where a person and the source changed the same, keep what the person wrote
   --force          write what the sources say, over edited documents and references with a note
+  --read-again     recognise scans again that are in the collection as they are
   --keep-personal  do not mask personal phone numbers, e-mail addresses and numbers of identity papers
   --json           print the report as JSON
   --help           show this`;
@@ -27,6 +29,7 @@ export interface IngestArguments {
   readonly dryRun: boolean;
   readonly force: boolean;
   readonly keepEdits: boolean;
+  readonly readAgain: boolean;
   readonly keepPersonal: boolean;
   readonly json: boolean;
 }
@@ -43,6 +46,7 @@ const options = {
   'dry-run': flag,
   force: flag,
   'keep-edits': flag,
+  'read-again': flag,
   'keep-personal': flag,
   json: flag,
   help: { ...flag, short: 'h' },
@@ -68,6 +72,7 @@ export function readArguments(args: readonly string[]): Arguments {
       dryRun: values['dry-run'],
       force: values.force,
       keepEdits: values['keep-edits'],
+      readAgain: values['read-again'],
       keepPersonal: values['keep-personal'],
       json: values.json,
     };

@@ -28,9 +28,9 @@ export async function ingestPaths(
   const found = await sourcePaths(paths, { except: [options.out] });
   tell.begin?.(found.files);
   const reading = workers === undefined ? { tell } : { tell, workers };
-  const report = await ingest(readSources(found.files, reading), options);
+  const report = await ingest((known) => readSources(found.files, { ...reading, known }), options);
   if (options.dryRun !== true) {
-    await keptReadings().forget(report.documents.map(({ made }) => made.source.sha256));
+    await keptReadings().forget(report.documents.map(({ sha256 }) => sha256));
   }
   const wrong = found.issues.filter(({ severity }) => severity === 'error').length;
   return { ...report, failed: report.failed + wrong, issues: [...found.issues, ...report.issues] };

@@ -121,7 +121,7 @@ test('a second file of a document is named, and the first one kept', async () =>
   const copy = await put('copy/a.txt', plan('12/KH-UBND'));
   const { documents, duplicates, issues } = await run([first, scan, copy]);
   expect(issues).toEqual([]);
-  expect(documents.map(({ made }) => made.source.path)).toEqual([first]);
+  expect(documents.map(({ source }) => source)).toEqual([first]);
   expect(duplicates).toMatchObject([
     { source: scan, of: first, path: documents[0]?.path },
     { source: copy, of: first, likeness: 1 },

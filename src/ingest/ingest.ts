@@ -1,44 +1,16 @@
-import path from 'node:path';
 import type { Issue } from '../lib/index.ts';
-import { type MadeDocument, makeDocument } from './make-document.ts';
-import { placeFor } from './place.ts';
-import type { ReadText } from './readers/model.ts';
-import { withScan } from './scans.ts';
-import { type Outcome, type SettleOptions, settle } from './settle.ts';
-import { readShelf, type Shelf } from './shelf.ts';
-import type { ReadSource, ReadSourceFile } from './source-file.ts';
+import type { SettleOptions } from './settle.ts';
+import { readShelf } from './shelf.ts';
+import type { ReadSource } from './source-file.ts';
 import { asCollectionError } from './store/collection-error.ts';
 import { type FilePreview, previewChanges } from './store/preview.ts';
 import { beginDryRun, beginTransaction, type Transaction } from './store/transaction.ts';
+import { type DuplicateFile, type IngestedDocument, takeSource } from './take-source.ts';
 import {
   type WrittenReference,
   type WrittenReferences,
   writeReferences,
 } from './write-references.ts';
-
-/** A document that is in the collection after ingest. */
-export interface IngestedDocument {
-  /** What its reader made of the file. */
-  readonly read: ReadText;
-  readonly made: MadeDocument;
-  /** Its content file. */
-  readonly path: string;
-  readonly outcome: Outcome;
-  /** The reference whose place it took; null when there was none. */
-  readonly formerReference: string | null;
-}
-
-/** A file that holds a document that came in from another file. */
-export interface DuplicateFile {
-  /** Path of the file as given. */
-  readonly source: string;
-  /** The content file of the document that is kept. */
-  readonly path: string;
-  /** The file that the kept one came from. */
-  readonly of: string;
-  /** How far the two have the same words, from 0 to 1. */
-  readonly likeness: number;
-}
 
 /** What ingest did, and what it could not do. */
 export interface IngestReport {
@@ -58,23 +30,25 @@ export interface IngestOptions extends SettleOptions {
   readonly out: string;
   /** Whether nothing is written: the report says what would be. */
   readonly dryRun?: boolean;
+  /** Whether scans are recognised again that are in the collection as they are. */
+  readonly readAgain?: boolean;
 }
 
+/** Reads sources in order, but for those whose hashes are known. */
+export type ReadSources = (known: ReadonlySet<string>) => AsyncIterable<ReadSource>;
+
 /**
- * Ingests sources, in order, into the collection at `out`, then writes a reference for every document that the
+ * Ingests what `read` reads, in order, into the collection at `out`, then writes a reference for every document that the
  * collection cites and does not hold. A file that fails costs no other. What the run decides becomes
  * true at once at its end, so that the collection is as before or as after whenever the run is stopped; a second run
  * writes nothing. Throws a `CollectionError` when the collection cannot be written.
  */
-export async function ingest(
-  sources: AsyncIterable<ReadSource>,
-  options: IngestOptions,
-): Promise<IngestReport> {
+export async function ingest(read: ReadSources, options: IngestOptions): Promise<IngestReport> {
   const { out, dryRun = false } = options;
   let transaction: Transaction | null = null;
   try {
     transaction = await (dryRun ? beginDryRun(out) : beginTransaction(out));
-    const report = await collect(sources, options, transaction);
+    const report = await collect(read, options, transaction);
     await transaction.commit();
     return report;
   } catch (error) {
@@ -85,19 +59,19 @@ export async function ingest(
 }
 
 async function collect(
-  sources: AsyncIterable<ReadSource>,
+  read: ReadSources,
   options: IngestOptions,
   { changes }: Transaction,
 ): Promise<IngestReport> {
-  const { out, dryRun = false } = options;
+  const { out, dryRun = false, keepPersonal = false, readAgain = false } = options;
   const documents: IngestedDocument[] = [];
   const duplicates: DuplicateFile[] = [];
   const issues: Issue[] = [];
-  const shelf = await readShelf(out, changes);
+  const reading = { keepPersonal, readAgain: readAgain || options.force === true };
+  const shelf = await readShelf(out, changes, reading);
   let failed = 0;
-  for await (const source of sources) {
-    const result =
-      source.status === 'failed' ? [source.issue] : await ingestFile(source.file, shelf, options);
+  for await (const source of read(new Set(shelf.known.keys()))) {
+    const result = await takeSource(source, shelf, options);
     if ('length' in result) {
       issues.push(...result);
       failed += 1;
@@ -117,24 +91,3 @@ async function collect(
 }
 
 const nothing: WrittenReferences = { written: [], issues: [] };
-
-async function ingestFile(
-  source: ReadSourceFile,
-  shelf: Shelf,
-  options: IngestOptions,
-): Promise<IngestedDocument | DuplicateFile | readonly Issue[]> {
-  const making = makeDocument(source, options);
-  if (making.status === 'failed') return [making.issue];
-  const { made } = making;
-  const place = await placeFor(made, shelf);
-  if ('code' in place) return [place];
-  const file = path.join(shelf.out, 'documents', `${place.id}.mdx`);
-  if ('of' in place) return { ...place, source: source.path, path: file };
-  const outcome = await settle(withScan(made, place.id), place, shelf, options);
-  if (typeof outcome !== 'string') return outcome;
-  shelf.ids.set(source.sha256, place.id);
-  shelf.taken.set(place.id, source.path);
-  shelf.references.delete(place.id);
-  const formerReference = place.reference?.path ?? null;
-  return { read: source.read, made, path: file, outcome, formerReference };
-}

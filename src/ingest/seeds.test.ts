@@ -11,7 +11,7 @@ const seeds = (await readdir(folder)).filter((name) => name.endsWith('.txt')).so
 
 async function made(seed: string): Promise<MadeDocument> {
   const read = await readSourceFile(new URL(seed, folder).pathname);
-  if (read.status === 'failed') throw new Error(read.issue.message);
+  if (read.status !== 'read') throw new Error(`${seed} is not read`);
   const making = makeDocument(read.file);
   if (making.status === 'failed') throw new Error(making.issue.message);
   return making.made;

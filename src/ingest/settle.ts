@@ -14,8 +14,10 @@ import {
   writeRecord,
 } from './merge/record.ts';
 import type { Place } from './place.ts';
+import { readersVersion } from './readers/version.ts';
 import { keepScan } from './scans.ts';
 import type { Shelf } from './shelf.ts';
+import { countsOf } from './summary.ts';
 
 /** What happened to the content file of a document. */
 export type Outcome = 'new' | 'unchanged' | 'updated' | 'overwritten';
@@ -64,9 +66,9 @@ async function decide(
   options: SettleOptions,
 ): Promise<Decision | readonly Issue[]> {
   const existing = await readText(changes, file);
-  if (existing === null) return fresh(made, reference);
+  if (existing === null) return fresh(made, reference, options);
   const known = sameBytes(made, existing);
-  const record = recordOf(known.frontmatter, known.paragraphs);
+  const record = recordFor(known, options);
   if (existing === known.content) return { outcome: 'unchanged', content: existing, record };
   const where = { path: path.join(out, file), line: null };
   const base = readRecord(await changes.read(recordFile(id)));
@@ -84,11 +86,23 @@ async function decide(
 }
 
 /** A document that was not in the collection; what people wrote about the reference that it was stays true. */
-function fresh(made: MadeDocument, reference: SourceDocument | null): Decision {
-  const record = recordOf(made.frontmatter, made.paragraphs);
+function fresh(
+  made: MadeDocument,
+  reference: SourceDocument | null,
+  options: MakingOptions,
+): Decision {
+  const record = recordFor(made, options);
   const status = reference?.frontmatter.status ?? null;
   const { content } = status === null ? made : withFields(made, { status });
   return { outcome: 'new', content, record };
+}
+
+/** Makes the record of a document, which says of a scan how it was recognised. */
+function recordFor(made: MadeDocument, { keepPersonal = false }: MakingOptions): IngestRecord {
+  const { frontmatter, paragraphs, source } = made;
+  if (source.scan === undefined) return recordOf(frontmatter, paragraphs);
+  const recognised = { readers: readersVersion, keepPersonal, counts: countsOf(made) };
+  return recordOf(frontmatter, paragraphs, recognised);
 }
 
 /** Returns the document under the name by which its bytes came in first. */

@@ -8,6 +8,7 @@ import {
   type SourceDocument,
 } from '../lib/index.ts';
 import { detached } from './detached.ts';
+import { type KnownScan, knownScans, type ScannedDocument } from './known-scans.ts';
 import type { Changes } from './store/changes.ts';
 import { unreadFiles } from './unread.ts';
 
@@ -23,18 +24,34 @@ export interface Shelf {
   readonly references: Map<DocumentId, SourceDocument>;
   /** The references, by what identifies them. */
   readonly registry: Registry;
+  /** Scans that need not be recognised again, by hash. */
+  readonly known: ReadonlyMap<string, KnownScan>;
+}
+
+/** What of the collection may stand in for reading. */
+export interface ShelfOptions {
+  readonly keepPersonal: boolean;
+  /** Whether every scan is recognised again. */
+  readonly readAgain: boolean;
 }
 
 /** Reads what the collection at `out` holds; of its documents it keeps what identifies them. */
-export async function readShelf(out: string, changes: Changes): Promise<Shelf> {
+export async function readShelf(
+  out: string,
+  changes: Changes,
+  { keepPersonal, readAgain }: ShelfOptions,
+): Promise<Shelf> {
   const ids = new Map<string, DocumentId>();
   const references: SourceDocument[] = [];
+  const scanned: ScannedDocument[] = [];
   const issues: Issue[] = [];
   for await (const read of readContentFiles(out, changes)) {
     issues.push(...read.issues);
     if (read.document === null) continue;
     const { id, kind, frontmatter } = read.document;
-    if (frontmatter.source !== null) ids.set(detached(frontmatter.source.sha256), id);
+    const source = detached(frontmatter.source);
+    if (source !== null) ids.set(source.sha256, id);
+    if (source?.scan !== undefined) scanned.push({ ...source, scan: source.scan, id });
     if (kind === 'reference') references.push(detached(read.document));
   }
   for (const { id, sha256 } of await unreadFiles(issues, out, changes)) {
@@ -47,5 +64,6 @@ export async function readShelf(out: string, changes: Changes): Promise<Shelf> {
     taken: new Map(),
     references: new Map(references.map((reference) => [reference.id, reference])),
     registry: buildRegistry(references),
+    known: await knownScans(readAgain ? [] : scanned, changes, keepPersonal),
   };
 }

@@ -69,7 +69,8 @@ test('each file in a ZIP file is a source of its own; one that cannot be read co
   const file = await put('a.zip', zip);
   const found: string[] = [];
   for await (const read of readSourceFiles(file)) {
-    found.push(read.status === 'read' ? `${read.file.path} ${read.file.text}` : read.issue.code);
+    if (read.status === 'read') found.push(`${read.file.path} ${read.file.text}`);
+    if (read.status === 'failed') found.push(read.issue.code);
   }
   expect(found).toEqual([
     `${file}/một.txt KẾ HOẠCH`,
@@ -118,6 +119,16 @@ test('a ZIP file is read on from where it was left, and each file is told before
   const seen: string[] = [];
   const onFile = (at: string) => seen.push(`told ${path.basename(at)}`);
   for await (const read of readSourceFiles(file, {}, { skip: 1, onFile }))
-    seen.push(read.status === 'read' ? `read ${read.file.name}` : read.issue.code);
+    seen.push(read.status === 'failed' ? read.issue.code : `${read.status} ${read.file.name}`);
   expect(seen).toEqual(['told b.txt', 'read b.txt', 'told c.txt', 'read c.txt']);
+});
+
+test('a file that is known by its bytes is not read, wherever it lies', async () => {
+  const known = new Set([createHash('sha256').update('b.txt').digest('hex')]);
+  const names = ['a.txt', 'b.txt', 'c.txt'];
+  const zip = await put('known.zip', makeZip(names.map((name) => ({ name, content: name }))));
+  const told: string[] = [];
+  for (const file of [await put('other name.txt', 'b.txt'), zip])
+    for await (const { status } of readSourceFiles(file, { known })) told.push(status);
+  expect(told).toEqual(['known', 'read', 'known', 'read']);
 });

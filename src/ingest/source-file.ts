@@ -26,13 +26,16 @@ export interface ReadSourceFile extends SourceFile {
   readonly scan?: Uint8Array;
 }
 
-/** A source file, or the one thing that is wrong with it. */
+/** A source file; one whose text nobody needs to read again; or the one thing that is wrong with it. */
 export type ReadSource =
   | { readonly status: 'read'; readonly file: ReadSourceFile }
+  | { readonly status: 'known'; readonly file: Omit<SourceFile, 'text'> }
   | { readonly status: 'failed'; readonly issue: Issue };
 
 /** Readers that are there, for kinds that not every installation can read. */
 export interface SourceReaders extends Omit<ReadOptions, 'path'> {
+  /** Hashes of the files that are not read, because what would come of them is known. */
+  readonly known?: ReadonlySet<string>;
   /** Where readings of scans are kept between runs; without it, every run recognises anew. */
   readonly readings?: Readings;
 }
@@ -85,9 +88,11 @@ export async function* readSourceFiles(
 
 async function readContained(
   { path: at, name, bytes }: ContainedFile,
-  { readings, ...readers }: SourceReaders,
+  { readings, known, ...readers }: SourceReaders,
 ): Promise<ReadSource> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const found = { path: at, name: name.normalize('NFC'), sha256 };
+  if (known?.has(sha256)) return { status: 'known', file: found };
   const kept = (await readings?.find(sha256)) ?? null;
   const reading: FileReading =
     kept === null
@@ -97,7 +102,7 @@ async function readContained(
   const { read } = reading;
   const isScan = read.recognised !== undefined;
   if (isScan && kept === null) await readings?.keep(sha256, read);
-  const file = { path: at, name: name.normalize('NFC'), sha256, text: read.text, read };
+  const file = { ...found, text: read.text, read };
   return { status: 'read', file: isScan ? { ...file, scan: bytes } : file };
 }
 

@@ -12,8 +12,15 @@ export interface Crew {
   readonly isClosed: () => boolean;
 }
 
-/** Returns a crew whose worker runs the program `script`; it is started with the first file. */
-export function crewOf(script: string, limits: Pick<PoolLimits, 'heap' | 'start'>): Crew {
+/**
+ * Returns a crew whose worker runs the program `script`; it is started with the first file. `known` are the hashes of
+ * files that it does not read.
+ */
+export function crewOf(
+  script: string,
+  limits: Pick<PoolLimits, 'heap' | 'start'>,
+  known: ReadonlySet<string>,
+): Crew {
   let worker: WorkerProcess | null = null;
   let isClosed = false;
   const replace = async () => {
@@ -25,6 +32,7 @@ export function crewOf(script: string, limits: Pick<PoolLimits, 'heap' | 'start'
     const started = startWorker(script, limits.heap);
     worker = started;
     const first = await started.hear(limits.start);
+    if (first.kind === 'ready' && known.size > 0) started.send({ kind: 'known', known });
     if (first.kind === 'ready' || isClosed) return started;
     await replace();
     const reason = first.kind === 'ended' ? first.reason : 'it does not answer';

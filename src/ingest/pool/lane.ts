@@ -17,6 +17,8 @@ export interface Lane {
 /** How files are read on a lane. */
 export interface LaneOptions extends Pick<Work, 'ocr' | 'onPage'> {
   readonly limits: PoolLimits;
+  /** Hashes of the files that are not read. */
+  readonly known: ReadonlySet<string>;
 }
 
 /**
@@ -24,8 +26,8 @@ export interface LaneOptions extends Pick<Work, 'ocr' | 'onPage'> {
  * A file that ends its worker is one issue; in a ZIP file that is the file inside, and those after it are read.
  * `script` is the path of the worker's program.
  */
-export function openLane(script: string, { limits, ...told }: LaneOptions): Lane {
-  const crew = crewOf(script, limits);
+export function openLane(script: string, { limits, known, ...told }: LaneOptions): Lane {
+  const crew = crewOf(script, limits, known);
   return {
     read: (file, take) => readWith(crew, { file, skip: 0, take, ...told, limits }, limits.recycle),
     close: crew.close,
@@ -56,11 +58,11 @@ function issueOf(why: Loss, at: string): Issue {
 }
 
 /** Opens a lane that reads in this process: nothing saves it from a file that ends its reader. */
-export function openLaneHere({ ocr, onPage }: Omit<LaneOptions, 'limits'>): Lane {
+export function openLaneHere({ ocr, onPage, known }: Omit<LaneOptions, 'limits'>): Lane {
   let isClosed = false;
   return {
     read: async (file, take) => {
-      for await (const source of readJob(file, { ocr, onPage })) {
+      for await (const source of readJob(file, { ocr, onPage, known })) {
         if (isClosed) return;
         await take(source);
       }

@@ -11,6 +11,8 @@ export type ToWorker =
       /** Whether scans are recognised. */
       readonly ocr: boolean;
     }
+  /** Which files are known and not to be read, by their hashes. */
+  | { readonly kind: 'known'; readonly known: ReadonlySet<string> }
   /** The result has been taken; the next one may come. */
   | { readonly kind: 'next' };
 

@@ -38,6 +38,7 @@ async function* reading(options: PoolOptions = {}): AsyncGenerator<string> {
 
 function summary(source: ReadSource): string {
   if (source.status === 'read') return source.file.text;
+  if (source.status === 'known') return `${path.basename(source.file.path)} known`;
   const { path: at, code, message } = source.issue;
   return `${path.relative(dir, at)} ${code} ${/\((?<reason>[^)]+)\)$/u.exec(message)?.groups?.['reason'] ?? ''}`.trim();
 }

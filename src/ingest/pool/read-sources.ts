@@ -22,6 +22,8 @@ export interface PoolOptions {
   readonly workers?: number;
   /** Whether scans are recognised, which takes seconds a page; each is an issue when not. */
   readonly ocr?: boolean;
+  /** Hashes of the files that are not read, because what would come of them is known. */
+  readonly known?: ReadonlySet<string>;
   readonly tell?: ReadingTold;
   readonly limits?: Partial<PoolLimits>;
   /** The program of a worker: another one than ours for tests. */
@@ -37,11 +39,18 @@ const ownScript = fileURLToPath(new URL('worker.ts', import.meta.url));
  */
 export async function* readSources(
   files: readonly SourcePath[],
-  { workers, ocr = true, tell = {}, limits, script = ownScript }: PoolOptions = {},
+  {
+    workers,
+    ocr = true,
+    known = new Set(),
+    tell = {},
+    limits,
+    script = ownScript,
+  }: PoolOptions = {},
 ): AsyncGenerator<ReadSource> {
   const bounds = { ...poolLimits, ...limits };
   const sizes = files.map(({ bytes }) => bytes);
-  const options = { ocr, limits: bounds, onPage: tell.page ?? (() => {}) };
+  const options = { ocr, known, limits: bounds, onPage: tell.page ?? (() => {}) };
   const count = Math.min(workers ?? workersFor(files), files.length);
   const lanes =
     count === 0

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -56,6 +57,15 @@ test('files of every format give the same, read in this process or in others', a
   );
   for (const workers of [1, 2]) {
     expect(await allOf(readSources(paths, { workers, ocr: false }))).toEqual(here);
+  }
+}, 60_000);
+
+test('a file that is known is read nowhere', async () => {
+  const { files: paths } = await sourcePaths([path.join(dir, 'a.docx'), path.join(dir, 'g.txt')]);
+  const known = new Set([createHash('sha256').update(`\uFEFF${words}`).digest('hex')]);
+  for (const workers of [0, 1]) {
+    const results = await allOf(readSources(paths, { workers, known }));
+    expect(results.map(({ status }) => status)).toEqual(['read', 'known']);
   }
 }, 60_000);
 

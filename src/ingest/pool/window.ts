@@ -121,7 +121,7 @@ async function* results(state: State): AsyncGenerator<ReadSource> {
 
 /** What a result takes of the memory, roughly: two bytes a letter, the scan that is kept, and its fields. */
 function weightOf(source: ReadSource): number {
-  if (source.status === 'failed') return 1000;
+  if (source.status !== 'read') return 1000;
   const { text, scan } = source.file;
   return 1000 + 2 * text.length + (scan?.byteLength ?? 0);
 }

@@ -2,7 +2,7 @@
 export interface ReadText {
   /** Paragraphs joined by '\n'; a paragraph is one line (hard-wrapped lines of .txt/.pdf are joined). */
   readonly text: string;
-  /** What the file was: 'docx' | 'doc' | 'rtf' | 'odt' | 'html' | 'markdown' | 'text' | 'pdf' | 'image'. */
+  /** What the file was. */
   readonly format: Format;
   /** Its encoding in words, e.g. “TCVN3 (.VnTime)”; null where the format leaves no choice. */
   readonly encoding: string | null;
@@ -18,16 +18,18 @@ export interface ReadText {
 }
 
 /** The kinds of file that have a reader. */
-export type Format =
-  | 'docx'
-  | 'doc'
-  | 'rtf'
-  | 'odt'
-  | 'html'
-  | 'markdown'
-  | 'text'
-  | 'pdf'
-  | 'image';
+export const formats = [
+  'docx',
+  'doc',
+  'rtf',
+  'odt',
+  'html',
+  'markdown',
+  'text',
+  'pdf',
+  'image',
+] as const;
+export type Format = (typeof formats)[number];
 
 /** A line (1-based, of the text that was read) to be looked at by a person, and why. */
 export interface Doubt {

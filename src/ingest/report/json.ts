@@ -10,20 +10,20 @@ export function reportData(report: IngestReport, { dryRun }: ReportOptions): obj
   return {
     version: 1,
     dryRun,
-    documents: documents.map(({ read, made, path, outcome, formerReference }) => {
-      const { doubts, ...fields } = made.frontmatter;
-      const { phones, emails, ids, repairs } = made.repaired;
+    documents: documents.map(({ source, path, outcome, formerReference, frontmatter, counts }) => {
+      const { doubts, ...fields } = frontmatter;
+      const { leftOut, masked, repairs, ...read } = counts;
       return {
-        source: made.source.path,
+        source,
         path,
         outcome,
         formerReference,
-        read: { format: read.format, encoding: read.encoding, pages: read.pages },
+        read,
         fields,
         doubts,
-        leftOut: read.apart.length,
-        masked: { phones, emails, ids },
-        repairs: repairs.length,
+        leftOut,
+        masked,
+        repairs,
       };
     }),
     duplicates,

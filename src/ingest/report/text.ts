@@ -1,11 +1,9 @@
 import { type Doubt, hasSerial, type Issue, typeName } from '../../lib/index.ts';
-import type { DuplicateFile, IngestedDocument, IngestReport } from '../ingest.ts';
-import { maskPrivateData } from '../private-data.ts';
-import type { Apart } from '../readers/model.ts';
-import type { RepairedText } from '../repairs.ts';
+import type { IngestReport } from '../ingest.ts';
 import type { FilePreview } from '../store/preview.ts';
+import type { Counts } from '../summary.ts';
+import type { DuplicateFile, IngestedDocument } from '../take-source.ts';
 import type { WrittenReference } from '../write-references.ts';
-import { repairLines } from './repairs.ts';
 
 /** How much a report says. */
 export interface ReportOptions {
@@ -64,8 +62,8 @@ export function formatIssueLine({ path, line, message, help }: Issue): string {
   return `${line === null ? path : `${path}:${line}`}: ${message}. ${help}`;
 }
 
-function formatHead({ made, path, outcome }: IngestedDocument): string {
-  return `${made.source.path} → ${path} (${outcome})`;
+function formatHead({ source, path, outcome }: IngestedDocument): string {
+  return `${source} → ${path} (${outcome})`;
 }
 
 function formatDocument(document: IngestedDocument, options: ReportOptions): string {
@@ -82,16 +80,16 @@ const unknown = 'not in the text';
 const below = `\n${' '.repeat(13)}`;
 
 function factsOf(
-  { read, made: { frontmatter, repaired } }: IngestedDocument,
+  { frontmatter, counts, details }: IngestedDocument,
   { keepPersonal }: ReportOptions,
 ): [string, string][] {
   const { type, number, date, place, issuers, title, description, period, signature } = frontmatter;
   const { addressees, recipients, doubts } = frontmatter;
   const { authority, role, name } = signature ?? {};
   return [
-    ['read as', [read.format, read.encoding].filter((part) => part !== null).join(', ')],
+    ['read as', [counts.format, counts.encoding].filter((part) => part !== null).join(', ')],
     ['doubtful', formatDoubts(doubts)],
-    ['left out', formatApart(read.apart, keepPersonal)],
+    ['left out', details?.leftOut.join(below) ?? ''],
     ['type', typeName(type)],
     ['number', formatNumber(number)],
     ['date', date ?? unknown],
@@ -103,8 +101,8 @@ function factsOf(
     ['signed', [authority, role, name].filter((part) => part != null).join(', ') || unknown],
     ['addressees', addressees.length === 0 ? '' : `${addressees.length}`],
     ['recipients', recipients.length === 0 ? '' : `${recipients.length}`],
-    ['masked', keepPersonal ? 'nothing, as you asked' : formatMasked(repaired)],
-    ['repairs', repairLines(repaired.repairs).join(below) || 'none'],
+    ['masked', keepPersonal ? 'nothing, as you asked' : formatMasked(counts.masked)],
+    ['repairs', details?.repairs.join(below) || 'none'],
   ];
 }
 
@@ -117,27 +115,12 @@ function formatDoubts(doubts: readonly Doubt[]): string {
     .join(below);
 }
 
-/** Enough of a head or a watermark to know it by. */
-const mostOfApart = 100;
-
-/** Names what of the file is no part of the text, with personal data masked as in the text. */
-function formatApart(apart: readonly Apart[], keepPersonal: boolean): string {
-  return apart
-    .map(({ kind, text }) => {
-      const line = text.replace(/\s+/gu, ' ').trim();
-      const plain = keepPersonal ? line : maskPrivateData(line).text;
-      const start = plain.length > mostOfApart ? `${plain.slice(0, mostOfApart)}…` : plain;
-      return `${kind}: ${start}`;
-    })
-    .join(below);
-}
-
 function formatNumber(number: string | null): string {
   if (number === null) return unknown;
   return hasSerial(number) ? number : `${number} (serial left blank)`;
 }
 
-function formatMasked({ phones, emails, ids }: RepairedText): string {
+function formatMasked({ phones, emails, ids }: Counts['masked']): string {
   const masked = [
     ...(ids > 0 ? [`${ids} ${ids === 1 ? 'number' : 'numbers'} of identity papers`] : []),
     ...(phones > 0 ? [`${phones} phone ${phones === 1 ? 'number' : 'numbers'}`] : []),

@@ -1,5 +1,5 @@
-import { rangesOf } from '../../lib/index.ts';
-import type { Repair, RepairKind } from '../repairs.ts';
+import { rangesOf } from '../lib/index.ts';
+import type { Repair, RepairKind } from './repairs.ts';
 
 /** What a repair that shows nothing, or must show nothing, did to its lines. */
 const silent: Record<Exclude<RepairKind, 'emphasis'>, string> = {

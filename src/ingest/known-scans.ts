@@ -1,0 +1,46 @@
+import type { CollectionFiles } from '../content/files.ts';
+import type { DocumentId, Frontmatter } from '../lib/index.ts';
+import { readRecord, recordFile } from './merge/record.ts';
+import { readersVersion } from './readers/version.ts';
+import type { Counts } from './summary.ts';
+
+/** A document that was recognised from a scan, as the collection names its source. */
+export interface ScannedDocument {
+  readonly id: DocumentId;
+  readonly sha256: string;
+  /** Name of the file that is kept in `scans/`. */
+  readonly scan: string;
+}
+
+/** A scan that need not be recognised again: what came of it is in the collection. */
+export interface KnownScan {
+  readonly id: DocumentId;
+  /** What its text said of itself, and what was counted, when it was recognised. */
+  readonly frontmatter: Frontmatter;
+  readonly counts: Counts;
+}
+
+/**
+ * Returns those scans, by hash, that would give the same again: recognised by these readers, with personal data masked
+ * or kept as now, and with the picture still beside the text. What people edited in their documents plays no part.
+ */
+export async function knownScans(
+  scanned: readonly ScannedDocument[],
+  files: CollectionFiles,
+  keepPersonal: boolean,
+): Promise<Map<string, KnownScan>> {
+  const known = new Map<string, KnownScan>();
+  if (scanned.length === 0) return known;
+  const pictures = new Set((await files.entries('scans')).map(({ name }) => name));
+  for (const { id, sha256, scan } of scanned) {
+    const record = readRecord(await files.read(recordFile(id)));
+    if (record?.recognised === undefined || !pictures.has(scan)) continue;
+    const { frontmatter, recognised } = record;
+    const isSame =
+      frontmatter.source?.sha256 === sha256 &&
+      recognised.readers === readersVersion &&
+      recognised.keepPersonal === keepPersonal;
+    if (isSame) known.set(sha256, { id, frontmatter, counts: recognised.counts });
+  }
+  return known;
+}
