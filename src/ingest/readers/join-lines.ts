@@ -35,7 +35,8 @@ function joined(lines: readonly string[]): string {
 /** The width at which a text is broken; null when it is not, which most lines that were cut tell. */
 function wrapWidth(lines: readonly string[]): number | null {
   const lengths = lines.map((line) => line.trimEnd().length).filter((length) => length > 0);
-  const width = Math.max(0, ...lengths.filter((length) => length <= widest));
+  // A text has more lines than a function takes arguments.
+  const width = lengths.reduce((most, each) => (each <= widest ? Math.max(most, each) : most), 0);
   const longer = lengths.filter((length) => length > widest).length;
   if (longer > 0 || width < narrowest || lengths.length < 4) return null;
   const cut = lines.filter((line, index) => isCut(line, lines[index + 1] ?? '', width)).length;

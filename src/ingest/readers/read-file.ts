@@ -7,6 +7,7 @@ import { readHtml } from './html.ts';
 import { decodeHtml } from './html-source.ts';
 import { type Container, containerOf } from './kind.ts';
 import { layOut } from './lay-out.ts';
+import { isLong, refuseLong } from './longest.ts';
 import { htmlOfMime } from './mime.ts';
 import { type Problem, type ReadText, Unreadable } from './model.ts';
 import { readOdt } from './odt.ts';
@@ -45,10 +46,15 @@ export async function readFileText(
   try {
     const container = containerOf(bytes);
     const reader = container === 'pdf' || container === 'image' ? options[container] : undefined;
-    if (reader !== undefined) return await readPages(reader, bytes, name, options.path);
+    if (reader !== undefined) {
+      const reading = await readPages(reader, bytes, name, options.path);
+      if (reading.status === 'read') refuseLong(reading.read.text);
+      return reading;
+    }
     const read = await readAny(bytes, name, container);
     if (typeof read === 'string')
       return failed(issue('source-not-text', { name, kind: read }, where));
+    refuseLong(read.text);
     if (read.text.trim() === '') return failed(issue('source-empty', { name }, where));
     return { status: 'read', read };
   } catch (error) {
@@ -175,11 +181,13 @@ function issueOf(error: unknown, bytes: Uint8Array, name: string, path: string):
 
 /** Text of UTF-8 with some bytes that are not is told by the line of the first. */
 function notText(bytes: Uint8Array, name: string, path: string): Issue {
+  const binary = issue('source-not-text', { name, kind: 'a binary file' }, { path, line: null });
+  if (isLong(bytes) || bytes.includes(0)) return binary;
   const lossy = new TextDecoder('utf-8').decode(bytes);
-  const wrong = lossy.match(/\uFFFD/gu)?.length ?? 0;
-  if (!lossy.includes('\0') && wrong < lossy.length / 20 && wrong > 0) {
+  const wrong = lossy.length - lossy.replaceAll('\uFFFD', '').length;
+  if (wrong < lossy.length / 20 && wrong > 0) {
     const line = lossy.slice(0, lossy.indexOf('\uFFFD')).split('\n').length;
     return issue('source-not-utf8', { name }, { path, line });
   }
-  return issue('source-not-text', { name, kind: 'a binary file' }, { path, line: null });
+  return binary;
 }

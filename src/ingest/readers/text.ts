@@ -1,17 +1,32 @@
 import { type DecodedText, decodeText } from './decode-text.ts';
 import { joinWrappedLines } from './join-lines.ts';
+import { isLong, refuseLongBytes } from './longest.ts';
 import type { ReadText } from './model.ts';
 
 /** Reads a plain text in whatever encoding; lines that were broken at a width are joined. Throws `Unreadable`. */
 export function readPlainText(bytes: Uint8Array): ReadText {
-  const decoded = decodeText(bytes);
+  const decoded = decodeShort(bytes);
   return plain('text', decoded, joinWrappedLines(decoded.text));
 }
 
 /** Reads Markdown as it stands. Throws `Unreadable`. */
 export function readMarkdown(bytes: Uint8Array): ReadText {
-  const decoded = decodeText(bytes);
+  const decoded = decodeShort(bytes);
   return plain('markdown', decoded, decoded.text.replace(/\r\n?/gu, '\n'));
+}
+
+/** How much of a file that is too long is looked at to tell that it is a text. */
+const sampleSize = 64 * 1024;
+
+/** Decodes a text that is not too long; a long one is refused before, when it is one. Throws `Unreadable`. */
+function decodeShort(bytes: Uint8Array): DecodedText {
+  if (isLong(bytes)) {
+    const sample = bytes.subarray(0, sampleSize);
+    const lastLine = sample.lastIndexOf(0x0a);
+    decodeText(lastLine <= 0 ? sample : sample.subarray(0, lastLine));
+    refuseLongBytes(bytes);
+  }
+  return decodeText(bytes);
 }
 
 function plain(
