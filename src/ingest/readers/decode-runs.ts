@@ -1,3 +1,4 @@
+import { asWestern } from './encoding-1258.ts';
 import { vniMark } from './encoding-vni.ts';
 import { fromSymbol, type LegacyCode, meaningOf } from './fonts.ts';
 import type { RichRun } from './rich.ts';
@@ -20,6 +21,8 @@ export interface Decoding {
   readonly fallback: LegacyCode | null;
   /** Codes whose fonts are named where the text is Unicode. */
   readonly misnamed: ReadonlySet<LegacyCode>;
+  /** Legacy fonts whose letters a program had taken for those of Windows Vietnamese. */
+  readonly by1258: ReadonlySet<string>;
   /** Fonts that were met, by code, for the report. */
   readonly met: Map<LegacyCode, Set<string>>;
 }
@@ -41,7 +44,7 @@ export function decodeRuns(runs: readonly RichRun[], decoding: Decoding): Decode
 
 function segmentOf(
   { text, font, capitals }: RichRun,
-  { fallback, met, misnamed }: Decoding,
+  { fallback, met, misnamed, by1258 }: Decoding,
 ): Segment {
   const meaning = meaningOf(font);
   if (meaning.symbol !== null)
@@ -51,7 +54,9 @@ function segmentOf(
   if (meaning.code !== null && !isMisnamed && font !== null && /[^\p{ASCII}]/u.test(text)) {
     met.set(meaning.code, (met.get(meaning.code) ?? new Set()).add(font));
   }
-  const letters = meaning.code === null ? text : text.replace(/[\uF020-\uF0FF]/gu, fromPrivateUse);
+  const stored = font !== null && !isMisnamed && by1258.has(font) ? asWestern(text) : text;
+  const letters =
+    meaning.code === null ? stored : stored.replace(/[\uF020-\uF0FF]/gu, fromPrivateUse);
   return { text: letters, code, capitals: capitals || meaning.capitals };
 }
 

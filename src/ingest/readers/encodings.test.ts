@@ -112,6 +112,39 @@ test.each<[font: string, code: string | null]>([
   expect(unreadCode(font)).toBe(code);
 });
 
+test.each<[why: string, runs: [text: string, font: string][], text: string]>([
+  [
+    'TCVN3',
+    [['NghÞ quyÕt vÒ phßng ngõa, chÝnh s¸ch kinh tÕ, cã ®Þa bµn', '.VnTime']],
+    'Nghị quyết về phòng ngừa, chính sách kinh tế, có địa bàn',
+  ],
+  [
+    'VNI',
+    [['Boä tröôûng quyeát ñònh, xaõ hoäi, chính trò, keát luaän', 'VNI-Times']],
+    'Bộ trưởng quyết định, xã hội, chính trị, kết luận',
+  ],
+  [
+    'beside a word of Unicode',
+    [
+      ['NghÞ quyÕt vÒ kinh tÕ', '.VnTime'],
+      [' của Bộ trưởng', '.VnTime'],
+    ],
+    'Nghị quyết về kinh tế của Bộ trưởng',
+  ],
+])('%s letters that were taken for those of Windows Vietnamese', (_why, runs, text) => {
+  const taken = (written: string) =>
+    [...written].map((sign) => (sign > '\u00FF' ? sign : by1258(sign))).join('');
+  const blocks = [paragraph(runs.map(([written, font]) => run(taken(written), font)))];
+  expect(layOut({ blocks, apart: [], remarks: [] }, 'doc').text).toBe(text);
+});
+
+test('Unicode in a legacy font is not taken for letters of Windows Vietnamese', () => {
+  const blocks = [paragraph([run('cơ quan đi tư vấn, đó là ưu tiên', '.VnTime')])];
+  expect(layOut({ blocks, apart: [], remarks: [] }, 'doc').text).toBe(
+    'cơ quan đi tư vấn, đó là ưu tiên',
+  );
+});
+
 test('a text in a code that is not read is a doubt, unless it is Unicode after all', () => {
   const doubts = (text: string) => {
     const blocks = [paragraph([run(text, 'VNtimes new roman')])];
@@ -137,6 +170,8 @@ test.each<[word: string, is: boolean]>([
   ['cãc', false],
   ['vµ', false],
   ['BTC', false],
+  ['kêt', false],
+  ['cat', true],
 ])('%s as a syllable: %s', (word, is) => {
   expect(isSyllable(word)).toBe(is);
 });
@@ -181,6 +216,11 @@ describe('plain text', () => {
     expect(guessCode(sentence)).toEqual({ code: null, doubtful: false });
   });
 });
+
+/** What a program makes of a Western letter that takes its byte for one of code page 1258. */
+function by1258(sign: string): string {
+  return iconv.decode(iconv.encode(sign, 'windows-1252'), 'windows-1258');
+}
 
 /** The code page sets tones as marks behind their letters. */
 function encode1258(text: string): Buffer {

@@ -37,9 +37,9 @@ export function layOut(rich: RichText, format: Format): ReadText {
 }
 
 /** Returns the letters of a file of which nothing is read yet. */
-export function lettersOf({ guess: { code }, misnamed }: Survey): Letters {
+export function lettersOf({ guess: { code }, misnamed, by1258 }: Survey): Letters {
   const guessed = new Set(code === null ? [] : [code]);
-  return { fallback: code, misnamed, met: new Map(), guessed };
+  return { fallback: code, misnamed, by1258, met: new Map(), guessed };
 }
 
 /** Says what is doubtful of the letters of a whole file, for people. */

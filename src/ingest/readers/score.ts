@@ -14,13 +14,16 @@ export interface Reading {
 /** A run of letters and of the signs that stand for letters in legacy codes: `vµ`, `§iÒu`, `c¸c`. */
 const wordWithSigns = /[\p{L}\p{M}¡-¿×÷\u00AD]+/gu;
 
+/** A capital behind a small letter, as no one writes: “vÒ” is no syllable of Unicode, but “về” in TCVN3. */
+const mixed = /\p{Ll}(?!\p{ASCII})\p{Lu}/u;
+
 /** Counts the words of a text that are Vietnamese syllables, and those that cannot be. Plain ASCII words say nothing. */
 export function scoreOf(text: string): Reading {
   let good = 0;
   let bad = 0;
   for (const [word] of text.matchAll(wordWithSigns)) {
     if (!/[^\p{ASCII}]/u.test(word) || /^[«»“”°º·±×÷¡-¿]+$/u.test(word)) continue;
-    if (isSyllable(word)) good++;
+    if (isSyllable(word) && !mixed.test(word)) good++;
     // An abbreviation such as QĐ or BTCHĐND is no syllable and no sign of another code.
     else if (!/^[\p{Lu}]{2,}$/u.test(word)) bad++;
   }

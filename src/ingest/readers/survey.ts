@@ -1,3 +1,4 @@
+import { asWestern } from './encoding-1258.ts';
 import { type LegacyCode, meaningOf, unreadCode } from './fonts.ts';
 import type { RichBlock, RichRun } from './rich.ts';
 import { convert, type Guess, guessCode, scoreOf } from './score.ts';
@@ -10,6 +11,8 @@ export interface Survey {
   readonly misnamed: ReadonlySet<LegacyCode>;
   /** Fonts of codes that are not read, where their letters do not read as Unicode, and the code of each. */
   readonly unread: ReadonlyMap<string, string>;
+  /** Legacy fonts whose letters a program had taken for those of Windows Vietnamese. */
+  readonly by1258: ReadonlySet<string>;
 }
 
 /** Compares what the fonts of a file say with how its letters read. */
@@ -22,7 +25,7 @@ export function surveyOf(blocks: readonly RichBlock[]): Survey {
     return plain.good - plain.bad > Math.max(2, read.good - read.bad);
   });
   const guess = guessCode(unmarkedText(runs));
-  return { guess, misnamed: new Set(misnamed), unread: unreadFonts(runs) };
+  return { guess, misnamed: new Set(misnamed), unread: unreadFonts(runs), by1258: by1258(runs) };
 }
 
 function unreadFonts(runs: readonly RichRun[]): Map<string, string> {
@@ -34,6 +37,20 @@ function unreadFonts(runs: readonly RichRun[]): Map<string, string> {
       return font === null || code === null || good >= bad ? [] : [[font, code]];
     }),
   );
+}
+
+/** Fonts of a code that read better when their letters are taken back to Windows Western. */
+function by1258(runs: readonly RichRun[]): Set<string> {
+  const found = new Set<string>();
+  for (const [font, own] of Map.groupBy(runs, (each) => each.font)) {
+    const { code } = meaningOf(font);
+    if (code === null || font === null) continue;
+    const text = own.map((each) => each.text).join('');
+    const plain = scoreOf(convert(text, code));
+    const back = scoreOf(convert(asWestern(text), code));
+    if (back.good - back.bad > plain.good - plain.bad) found.add(font);
+  }
+  return found;
 }
 
 /** Returns the text of runs whose fonts tell no code. */

@@ -16,6 +16,7 @@ const rhymes = [
 
 const syllable = new RegExp(`^${onset}(?:${rhymes})$`, 'u');
 const stop = /(?:[ptc]|ch)$/u;
+const isAscii = /^\p{ASCII}*$/u;
 
 /** Each vowel with a tone, taken apart: the vowel, and whether the tone may stand before p, t, c and ch. */
 const toned = new Map<string, { vowel: string; isShort: boolean }>(
@@ -38,6 +39,7 @@ export function isSyllable(word: string): boolean {
     plain += apart?.vowel ?? letter;
     if (apart !== undefined) tones.push(apart.isShort);
   }
-  const [isShort = true, ...more] = tones;
+  // Before p, t, c and ch a tone must stand; a word of ASCII may have lost it.
+  const [isShort = isAscii.test(word), ...more] = tones;
   return more.length === 0 && syllable.test(plain) && (isShort || !stop.test(plain));
 }
