@@ -38,8 +38,14 @@ export function segmentsOf(glyphs: readonly Glyph[], rules: readonly Rule[]): Se
   const walls = rules.filter(
     ({ left, right, top, bottom }) => right - left < 3 && bottom - top > 6,
   );
+  const groups = grouped(withAccents(glyphs), walls);
+  return withoutShadows(woven(groups, walls).map(segmentOf));
+}
+
+/** Signs without a wide gap or a wall between them, in the order in which they are given. */
+function grouped(glyphs: readonly Glyph[], walls: readonly Rule[]): Glyph[][] {
   const groups: Glyph[][] = [];
-  for (const glyph of withAccents(glyphs)) {
+  for (const glyph of glyphs) {
     const group = groups.at(-1);
     const last = group?.at(-1);
     if (glyph.text.trim() === '' || glyph.slanted) continue;
@@ -48,7 +54,7 @@ export function segmentsOf(glyphs: readonly Glyph[], rules: readonly Rule[]): Se
       groups.push([glyph]);
     else group.push(glyph);
   }
-  return withoutShadows(filled(groups).map(segmentOf));
+  return groups;
 }
 
 /** Bold letters are made in some files by drawing each twice. */
@@ -118,37 +124,49 @@ function spacing(glyphs: readonly Glyph[]): number {
 /** A row of more pieces than this is no line of text. */
 const mostPieces = 200;
 
-/** Puts what was drawn later into the gap that was left for it: “Số:    /NQ-CP” and “115”. */
-function filled(groups: readonly Glyph[][]): readonly Glyph[][] {
+/**
+ * Puts together what was drawn at different times into the gaps of one line: “Số:    /NQ-CP” and “115”, or “Đ c l p” and
+ * “ộ ậ”, where the letters that a font lacks are taken from another one and drawn last.
+ */
+function woven(groups: readonly Glyph[][], walls: readonly Rule[]): readonly Glyph[][] {
   const levels = Map.groupBy(groups, ([first]) => Math.round((first?.baseline ?? 0) / 3));
   const gone = new Set<Glyph[]>();
+  const grown = new Set<Glyph[]>();
   for (const [level, own] of levels) {
     const row = [...own, ...(levels.get(level + 1) ?? [])];
     if (row.length > mostPieces) continue;
     for (const piece of row) {
-      const into = row.find((group) => !gone.has(group) && gapFor(piece, group) !== -1);
+      const into = row.find((group) => !gone.has(group) && areLaced(piece, group));
       if (into === undefined || gone.has(piece)) continue;
-      into.splice(gapFor(piece, into), 0, ...piece);
+      into.push(...piece);
+      into.sort((one, other) => one.left - other.left);
+      grown.add(into);
       gone.add(piece);
     }
   }
-  return groups.filter((group) => !gone.has(group));
+  return groups
+    .filter((group) => !gone.has(group))
+    .flatMap((group) => (grown.has(group) ? grouped(group, walls) : [group]));
 }
 
-/** Returns before which sign of a group another one fits in; -1 where it does not. */
-function gapFor(piece: readonly Glyph[], group: readonly Glyph[]): number {
+/** Says whether two pieces of a line touch or reach into each other, and no letter of one lies on a letter of the other. */
+function areLaced(piece: readonly Glyph[], group: readonly Glyph[]): boolean {
   const [first, last] = [piece[0], piece.at(-1)];
-  const [start] = group;
-  if (first === undefined || last === undefined || start === undefined || piece === group)
-    return -1;
+  const [start, end] = [group[0], group.at(-1)];
+  if (first === undefined || last === undefined || start === undefined || end === undefined)
+    return false;
+  const touch = blankGap * first.size;
+  const areApart = first.left > end.right + touch || start.left > last.right + touch;
+  if (piece === group || areApart) return false;
   const play = 0.25 * first.size;
-  const isAlike = Math.abs(start.baseline - first.baseline) < play && first.size > 0.8 * start.size;
-  if (!isAlike || first.left < start.left || last.right > (group.at(-1)?.right ?? 0)) return -1;
-  return group.findIndex(
-    (sign, at) =>
-      at > 0 &&
-      sign.left > last.right - play &&
-      (group[at - 1]?.right ?? Number.POSITIVE_INFINITY) < first.left + play,
+  const isAlike =
+    Math.abs(start.baseline - first.baseline) < play &&
+    Math.min(first.size, start.size) > 0.8 * Math.max(first.size, start.size);
+  return (
+    isAlike &&
+    piece.every((sign) =>
+      group.every((other) => sign.left > other.right - play || other.left > sign.right - play),
+    )
   );
 }
 

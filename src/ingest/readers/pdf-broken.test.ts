@@ -67,9 +67,27 @@ describe('numbers that are broken in a PDF file', () => {
       ],
       'Thực hiện nhiều nội dung của Thông tư số 124/2021/TT-BCA ngày 28 tháng 12 năm 2021 của Bộ trưởng Bộ Công',
     ],
+    [
+      'letters that a font lacks, drawn last from another one',
+      [
+        at('Ban ch  đ o 138 của T  quốc và các c', 60, 700),
+        at('quan', 294, 700),
+        ...[at('ỉ  ạ', 96, 700), at('ổ', 186, 700), at('ơ', 276, 700)],
+      ],
+      'Ban chỉ đạo 138 của Tổ quốc và các cơ quan',
+    ],
     ['a ligature', [at('tệp ﬁle số 12', 60, 700)], 'tệp file số 12'],
   ])('%s', async (_why, placed, text) => {
     expect((await readOf([placed])).text).toBe(text);
+  });
+
+  test('a page whose font lacks letters need not be recognised from its picture', async () => {
+    const page = Array.from({ length: 8 }, (_, line) => {
+      const y = 700 - 30 * line;
+      return [at('T', 60, y), at('ch c', 78, y), at('ổ', 66, y), at('ứ', 90, y)];
+    });
+    const { text } = await readOf([page.flat()]);
+    expect(text.split('\n')).toEqual(Array.from({ length: 8 }, () => 'Tổ chức'));
   });
 
   test('what was joined is a doubt of its line', async () => {
