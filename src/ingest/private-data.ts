@@ -1,3 +1,5 @@
+import { anyCase } from './any-case.ts';
+
 /** What was masked in a text, and the text with it masked. */
 export interface Masked {
   readonly text: string;
@@ -42,10 +44,9 @@ const number = [
 ].join('|');
 
 /** A tax code or an account has as many digits as a phone number; its name stands before it. */
-const otherNumbers =
-  '(?i:mã số(?: thuế| doanh nghiệp)?|MST|STK|tài khoản)\\)?\\s*(?:là|:)?\\s*(?:số\\s*:?\\s*)?';
+const otherNumbers = `(?:${anyCase('mã số(?: thuế| doanh nghiệp)?|MST|STK|tài khoản')})\\)?\\s*(?:là|:)?\\s*(?:số\\s*:?\\s*)?`;
 /** What may touch a number without a blank: “ĐT0912345678”. */
-const phoneWord = '(?<!\\p{L})(?i:S?ĐT|DĐ|ĐTDĐ|Tel|Zalo)';
+const phoneWord = `(?<!\\p{L})(?:${anyCase('S?ĐT|DĐ|ĐTDĐ|Tel|Zalo')})`;
 const before = `(?:(?<!\\p{L})|(?<=${phoneWord}))(?<!\\d|\\d[.,-]|${otherNumbers})`;
 /** Neither digits go on, nor the letters and digits of a code; a symbol makes it the number of a document. */
 const after = '(?!\\p{L}{0,3}\\d|[.,-]\\d|\\s?/\\s?(?:\\d{4}/)?\\p{Lu}+\\p{Ll}?\\p{Lu}*-\\p{Lu})';
@@ -59,10 +60,11 @@ const numbers = new RegExp(
 const email = /(?<![\p{L}\d._%+-])[\w.%+-]+@(?:[\w-]+\.)+[a-z]{2,}(?![\w-])/giu;
 
 /** What names an identity card, a personal number or a passport. */
-const paper =
-  '(?:CCCD|CMTND|CMND|CMT|ĐDCN|giấy tờ t(?:uỳ|ùy) thân|căn cước(?: công dân)?|(?:giấy )?chứng minh (?:nhân dân|thư)(?: nhân dân)?|số định danh(?: cá nhân)?|mã(?: số)? định danh cá nhân|hộ chiếu(?: phổ thông| công vụ| ngoại giao)?|passport)';
+const paper = anyCase(
+  '(?:CCCD|CMTND|CMND|CMT|ĐDCN|giấy tờ t(?:uỳ|ùy) thân|căn cước(?: công dân)?|(?:giấy )?chứng minh (?:nhân dân|thư)(?: nhân dân)?|số định danh(?: cá nhân)?|mã(?: số)? định danh cá nhân|hộ chiếu(?: phổ thông| công vụ| ngoại giao)?|passport)',
+);
 /** What may stand between that and a number: “số CCCD/CMND:”, “(CMND) số 1”. */
-const between = `(?:[\\s:.,/()–-]|số|là|hoặc|No|${paper}){1,12}`;
+const between = `(?:[\\s:.,/()–-]|${anyCase('số|là|hoặc|No')}|${paper}){1,12}`;
 /** A count of people or cards and a sum are written like a number in groups of three. */
 const counted =
   '(?! ?(?:đồng(?! chí)|đ(?!\\p{L})|VN[DĐ]|triệu|tỷ|tỉ|thẻ|người|trường hợp|hồ sơ|công dân|lượt|chiếc|bản))';
@@ -72,10 +74,10 @@ const groups = (digits: number) =>
 const idNumber = `(?:\\d{12}|\\d{9}|${groups(12)}|${groups(9)}|\\p{Lu} ?\\d{7,8})${after}${counted}`;
 const anId = new RegExp(idNumber, 'gu');
 const named = new RegExp(
-  `(?<!\\p{L})(?i:${paper})(?!\\p{L})(?i:${between})(?<!\\d)${idNumber}(?:\\s?(?:[,;/]|và|hoặc) ?(?i:số ?:? ?)?${idNumber})*`,
+  `(?<!\\p{L})${paper}(?!\\p{L})${between}(?<!\\d)${idNumber}(?:\\s?(?:[,;/]|và|hoặc) ?(?:${anyCase('số')} ?:? ?)?${idNumber})*`,
   'gu',
 );
-const anyPaper = new RegExp(`(?<!\\p{L})(?i:${paper})(?!\\p{L})`, 'u');
+const anyPaper = new RegExp(`(?<!\\p{L})${paper}(?!\\p{L})`, 'u');
 /** Codes of the provinces with which a citizen's 12 digits start. */
 const provinces =
   '0(?:0[12468]|1[0124579]|2[024567]|3[01345678]|4[0245689]|5[12468]|6[024678]|7[024579]|8[0234679]|9[123456])';
