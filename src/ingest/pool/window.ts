@@ -1,6 +1,6 @@
 import type { ReadSource } from '../source-file.ts';
-import { type Changes, changes } from './changes.ts';
 import type { PoolLimits } from './limits.ts';
+import { newSignal, type Signal } from './signal.ts';
 
 /** Brings the results of files that are read side by side into the order of the files. */
 export interface Window {
@@ -25,7 +25,7 @@ export function openWindow(sizes: readonly number[], limits: WindowLimits): Wind
   const state: State = {
     sizes,
     limits,
-    changes: changes(),
+    signal: newSignal(),
     slots: new Map(),
     started: 0,
     turn: 0,
@@ -40,12 +40,12 @@ export function openWindow(sizes: readonly number[], limits: WindowLimits): Wind
     finish: (file) => finish(state, file),
     fail: (error) => {
       state.failure = { error };
-      state.changes.tell();
+      state.signal.tell();
     },
     results: () => results(state),
     close: () => {
       state.isClosed = true;
-      state.changes.tell();
+      state.signal.tell();
     },
   };
 }
@@ -53,7 +53,7 @@ export function openWindow(sizes: readonly number[], limits: WindowLimits): Wind
 interface State {
   readonly sizes: readonly number[];
   readonly limits: WindowLimits;
-  readonly changes: Changes;
+  readonly signal: Signal;
   /** The files that are read, or whose results wait for their turn. */
   readonly slots: Map<number, Slot>;
   /** How many files were started, and whose turn it is to be yielded. */
@@ -73,7 +73,7 @@ interface Slot {
 
 async function next(state: State): Promise<number | null> {
   const isEnd = () => state.isClosed || state.started === state.sizes.length;
-  await state.changes.until(() => isEnd() || isNextFree(state));
+  await state.signal.until(() => isEnd() || isNextFree(state));
   if (isEnd()) return null;
   const file = state.started++;
   state.running += state.sizes[file] ?? 0;
@@ -87,20 +87,20 @@ function isNextFree({ sizes, limits, started, turn, held, running }: State): boo
 }
 
 async function put(state: State, file: number, source: ReadSource): Promise<void> {
-  const { slots, limits, changes } = state;
+  const { slots, limits, signal } = state;
   slots.get(file)?.results.push(source);
   state.held += weightOf(source);
-  changes.tell();
+  signal.tell();
   // The file whose turn it is must go on even when others fill the room, or nothing ever would.
   const isWanted = () => file === state.turn && slots.get(file)?.results.length === 0;
-  await changes.until(() => state.isClosed || state.held < limits.held || isWanted());
+  await signal.until(() => state.isClosed || state.held < limits.held || isWanted());
 }
 
 function finish(state: State, file: number): void {
   state.running -= state.sizes[file] ?? 0;
   const slot = state.slots.get(file);
   if (slot !== undefined) slot.isFinished = true;
-  state.changes.tell();
+  state.signal.tell();
 }
 
 async function* results(state: State): AsyncGenerator<ReadSource> {
@@ -110,12 +110,12 @@ async function* results(state: State): AsyncGenerator<ReadSource> {
     const result = slot?.results.shift();
     if (result !== undefined) {
       state.held -= weightOf(result);
-      state.changes.tell();
+      state.signal.tell();
       yield result;
     } else if (slot?.isFinished === true) {
       state.slots.delete(state.turn++);
-      state.changes.tell();
-    } else await state.changes.next();
+      state.signal.tell();
+    } else await state.signal.next();
   }
 }
 

@@ -1,5 +1,5 @@
 /** Lets several wait until something is so, each time that something has changed. */
-export interface Changes {
+export interface Signal {
   /** Says that something has changed. */
   readonly tell: () => void;
   /** Resolves with the next change. */
@@ -8,8 +8,8 @@ export interface Changes {
   readonly until: (isSo: () => boolean) => Promise<void>;
 }
 
-/** Returns changes that nobody waits for yet. */
-export function changes(): Changes {
+/** Returns a signal that nobody waits for yet. */
+export function newSignal(): Signal {
   let change = Promise.withResolvers<void>();
   const next = () => change.promise;
   return {
