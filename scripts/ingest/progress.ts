@@ -1,15 +1,8 @@
 import type { SourcePath } from '../../src/ingest/paths.ts';
 import { plain, progressLine } from './progress-line.ts';
 import { newTally, type Tally } from './tally.ts';
+import { type ProgressStream, tellerOn } from './teller.ts';
 import { formatTimeLeft, timeLeft } from './time-left.ts';
-
-/** Where progress is told: a stream of the process. */
-export interface ProgressStream {
-  readonly isTTY?: boolean;
-  /** Letters of a line of the terminal. */
-  readonly columns?: number;
-  readonly write: (text: string) => unknown;
-}
 
 /** Tells people what a slow command is at. What it is told is what `readSources` tells. */
 export interface Progress {
@@ -37,29 +30,29 @@ const vagueFor = 5000;
 export function progressOn(stream: ProgressStream): Progress {
   const tally = newTally();
   let begun: number | null = null;
-  const line = (width: number): string | null => {
-    const time = performance.now() - (begun ?? performance.now());
+  const teller = tellerOn(stream, (width) => {
+    const time = begun === null ? 0 : performance.now() - begun;
     return time < quietFor ? null : lineOf(tally, time, width);
-  };
-  const teller = stream.isTTY === true ? onTerminal(stream, line) : inLines(stream, line);
-  const wake = (): number => {
-    const now = performance.now();
+  });
+  /** Returns what time it is; whoever asks first starts the telling. */
+  const now = (): number => {
+    const time = performance.now();
     if (begun === null) teller.wake();
-    begun ??= now;
-    return now;
+    begun ??= time;
+    return time;
   };
   return {
     begin: (files) => {
-      wake();
+      now();
       tally.begin(files);
     },
-    start: (file) => tally.start(file, wake()),
+    start: (file) => tally.start(file, now()),
     page: (path, page, of) => {
-      tally.page({ path, page, of }, wake());
+      tally.page({ path, page, of }, now());
       teller.page(`${plain(path)}: recognising page ${page} of ${of}`);
     },
     done: (file) => {
-      tally.done(file, wake());
+      tally.done(file, now());
       teller.done();
     },
     end: teller.end,
@@ -70,68 +63,4 @@ function lineOf(tally: Tally, time: number, width: number): string {
   const left = time < vagueFor ? null : timeLeft(tally.costs(), tally.side());
   const words = left === null || left === 0 ? null : formatTimeLeft(left);
   return progressLine({ ...tally.state(), left: words }, width);
-}
-
-/** Tells what has happened; `line` gives the state in so many letters, null while there is none to tell. */
-interface Teller {
-  readonly wake: () => void;
-  readonly page: (text: string) => void;
-  readonly done: () => void;
-  readonly end: () => void;
-}
-
-type Line = (width: number) => string | null;
-
-/** The start of the line, and the rest of it deleted. */
-const anew = '\r\u001B[K';
-/** A terminal is drawn at most this often (ms). */
-const drawEvery = 100;
-
-function onTerminal(stream: ProgressStream, line: Line): Teller {
-  let shown = '';
-  let timer: NodeJS.Timeout | undefined;
-  const draw = () => {
-    // In the last column some terminals start another line.
-    const text = line((stream.columns ?? 80) - 1) ?? '';
-    if (text !== shown) stream.write(`${anew}${text}`);
-    shown = text;
-  };
-  return {
-    wake: () => {
-      timer = setInterval(draw, drawEvery).unref();
-    },
-    page: () => {},
-    done: () => {},
-    end: () => {
-      clearInterval(timer);
-      if (shown !== '') stream.write(anew);
-      shown = '';
-    },
-  };
-}
-
-/** Where lines stay they come after so much time (ms), or so many files. */
-const lineEvery = 30_000;
-const linePerFiles = 100;
-
-function inLines(stream: ProgressStream, line: Line): Teller {
-  let untold = 0;
-  let timer: NodeJS.Timeout | undefined;
-  const tell = () => {
-    const text = line(Infinity);
-    if (text === null) return;
-    stream.write(`${text}\n`);
-    untold = 0;
-    timer?.refresh();
-  };
-  return {
-    wake: () => {
-      timer = setInterval(tell, lineEvery).unref();
-    },
-    page: (text) => void stream.write(`${text}\n`),
-    done: () => {
-      if (++untold >= linePerFiles) tell();
-    },
-    end: () => clearInterval(timer),
-  };
 }

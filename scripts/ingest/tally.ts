@@ -24,46 +24,67 @@ interface Started {
   readonly at: number;
 }
 
+/** What a count knows. */
+interface State {
+  readonly started: Map<string, Started>;
+  readonly finished: Record<CostKind, Cost>;
+  files: number;
+  done: number;
+  side: number;
+  page: Page | null;
+}
+
 /** Starts a count. */
 export function newTally(): Tally {
-  const started = new Map<string, Started>();
-  const finished: Record<CostKind, Cost> = { pages: noCost, text: noCost };
-  let files = 0;
-  let done = 0;
-  let side = 0;
-  let current: Page | null = null;
+  const state: State = {
+    started: new Map(),
+    finished: { pages: noCost, text: noCost },
+    files: 0,
+    done: 0,
+    side: 0,
+    page: null,
+  };
+  const { started, finished } = state;
   return {
-    begin: (all) => {
-      files = all.length;
-      for (const { path, bytes } of all) {
-        const kind = costKind(path);
-        finished[kind] = { ...finished[kind], bytesLeft: finished[kind].bytesLeft + bytes };
-      }
-    },
+    begin: (files) => begin(state, files),
     start: (file, now) => {
       started.set(file.path, { file, since: now, share: 0, at: now });
-      side = Math.max(side, started.size);
+      state.side = Math.max(state.side, started.size);
     },
-    page: (page, now) => {
-      current = page;
-      const scan = started.get(page.path);
-      if (scan !== undefined)
-        started.set(page.path, { ...scan, share: (page.page - 1) / page.of, at: now });
-    },
-    done: (file, now) => {
-      done++;
-      const { since } = started.get(file.path) ?? { since: now };
-      started.delete(file.path);
-      // A page of a file in a ZIP file is told with a path that goes on inside it.
-      if (current !== null && `${current.path}/`.startsWith(`${file.path}/`)) current = null;
-      const kind = costKind(file.path);
-      finished[kind] = moved(finished[kind], file.bytes, now - since);
-    },
-    state: () => ({ files, done, page: current }),
+    page: (page, now) => startPage(state, page, now),
+    done: (file, now) => finish(state, file, now),
+    state: () => ({ files: state.files, done: state.done, page: state.page }),
     costs: () =>
       (['pages', 'text'] as const).map((kind) => withStarted(kind, finished[kind], started)),
-    side: () => side,
+    side: () => state.side,
   };
+}
+
+function begin(state: State, files: readonly SourcePath[]): void {
+  const { finished } = state;
+  state.files = files.length;
+  for (const { path, bytes } of files) {
+    const kind = costKind(path);
+    finished[kind] = { ...finished[kind], bytesLeft: finished[kind].bytesLeft + bytes };
+  }
+}
+
+function startPage(state: State, page: Page, now: number): void {
+  state.page = page;
+  const scan = state.started.get(page.path);
+  if (scan === undefined) return;
+  state.started.set(page.path, { ...scan, share: (page.page - 1) / page.of, at: now });
+}
+
+function finish(state: State, file: SourcePath, now: number): void {
+  const { started, finished, page } = state;
+  state.done++;
+  const { since } = started.get(file.path) ?? { since: now };
+  started.delete(file.path);
+  // A page of a file in a ZIP file is told with a path that goes on inside it.
+  if (page !== null && `${page.path}/`.startsWith(`${file.path}/`)) state.page = null;
+  const kind = costKind(file.path);
+  finished[kind] = moved(finished[kind], file.bytes, now - since);
 }
 
 const noCost: Cost = { bytesDone: 0, bytesLeft: 0, spent: 0 };
