@@ -96,6 +96,14 @@ describe('imports', () => {
   });
 });
 
+test('what is offered for download knows nothing of pages', () => {
+  const found = imports.filter(({ file }) => file.startsWith('src/export/'));
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.filter(({ from }) => /^src\/(?:components|layouts|pages)\//u.test(from))).toEqual(
+    [],
+  );
+});
+
 describe('libraries that read PDF files and scans', () => {
   const heavy = /^(?:@embedpdf\/|tesseract\.js|sharp$)/u;
   const ofPages = /^src\/ingest\/readers\/(?:pdf|ocr|page)\b[^/]*\.ts$/u;

@@ -129,6 +129,7 @@ export {
 } from './registry/propose.ts';
 export { buildRegistry, findDocument, type Registry } from './registry/registry.ts';
 export { dateAt, parseIsoDate } from './text/date.ts';
+export { type DrawnMark, draw, type Run, type Segment } from './text/draw.ts';
 export { fold, foldWords, slug, spelling } from './text/fold.ts';
 export { rangesOf } from './text/ranges.ts';
 export { toRoman } from './text/roman.ts';

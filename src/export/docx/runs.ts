@@ -1,5 +1,5 @@
 import { Tab, TextRun } from 'docx';
-import { draw } from '../../components/draw.ts';
+import { draw } from '../../lib/index.ts';
 import { xmlText } from '../xml-text.ts';
 import type { PaperLine } from './paper.ts';
 

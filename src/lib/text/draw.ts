@@ -1,4 +1,4 @@
-import type { Span } from '../lib/index.ts';
+import type { Span } from './span.ts';
 
 /** Something that covers a stretch of the text and says how it looks: emphasis, the head of a citation. */
 export interface DrawnMark {
