@@ -1,6 +1,7 @@
 import { isCapitals } from '../../lib/index.ts';
 import { isBrokenNumber, joinBroken } from './broken-words.ts';
 import { pageEdges, type TextEdges } from './page-edges.ts';
+import { goesOnInLetterhead } from './page-letterhead.ts';
 import type { Line } from './page-lines.ts';
 import { withoutNotes } from './page-notes.ts';
 import { type TextRun, textOfRuns } from './page-segments.ts';
@@ -78,6 +79,8 @@ function goesOn(group: readonly Line[], line: Line, edges: TextEdges): boolean {
   const before = textOfRuns(last.runs).trim();
   const text = textOfRuns(line.runs).trim();
   if (isBrokenNumber(before, text)) return true;
+  const inHead = line.column === null ? null : goesOnInLetterhead(before, text);
+  if (inHead !== null) return inHead;
   if (endsEarly(last, line, edges(last).right)) return false;
   // Names of bodies and offices in a column stand on lines of their own, however long.
   if (line.column !== null && isCapitals(before) && isCapitals(text)) return false;
