@@ -1,6 +1,6 @@
 import { decodeRuns, optionalHyphen } from './decode-runs.ts';
 import { doubtsOf, encodingOf, fallbackFor, fileDoubts, lettersOf } from './lay-out.ts';
-import type { DecodeText } from './page-text.ts';
+import type { DecodeText } from './page-letters.ts';
 import { paragraph } from './rich.ts';
 import { surveyOf } from './survey.ts';
 

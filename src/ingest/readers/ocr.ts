@@ -4,8 +4,9 @@ import { type OcrEngine, startOcr } from './ocr-engine.ts';
 import { countPictures, openPicture, type PageImage } from './ocr-image.ts';
 import { readPage } from './ocr-page.ts';
 import { segmentsOfWords } from './ocr-segments.ts';
+import type { DecodeText } from './page-letters.ts';
 import type { PageSegments } from './page-lines.ts';
-import { type DecodeText, readTextOf } from './page-text.ts';
+import { readTextOf } from './page-text.ts';
 
 /** How a reader of pages works. */
 export interface PageOptions {

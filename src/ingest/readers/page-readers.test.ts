@@ -31,6 +31,21 @@ describe('letters of pages in fonts from before Unicode', () => {
     expect(read).toMatchObject({ text, encoding, format: 'pdf' });
   });
 
+  test.each<[why: string, lines: string[], text: string]>([
+    [
+      'ư at the end of a line is no hyphen',
+      ['Thùc hiÖn ChØ thÞ cña Ban BÝ th\u00AD', 'vÒ c«ng t¸c ®µo t¹o c¸n bé'],
+      'Thực hiện Chỉ thị của Ban Bí thư về công tác đào tạo cán bộ',
+    ],
+    [
+      'words that begin a paragraph are known',
+      ['§iÒu 1. ViÖc ®µo t¹o c¸n bé.', '§iÒu 2. ViÖc thi hµnh'],
+      'Điều 1. Việc đào tạo cán bộ.\nĐiều 2. Việc thi hành',
+    ],
+  ])('%s in TCVN3', async (_why, lines, text) => {
+    expect((await readAs(linesPdf('.VnTime', lines), 'a.pdf')).text).toBe(text);
+  });
+
   test('a font that misleads is not believed, and that is said', () => {
     const text = 'Căn cứ Nghị định của Chính phủ là chính sách xã hội được áp dụng';
     expect(decodePages([[{ text, font: '.VnTime' }]])).toEqual({

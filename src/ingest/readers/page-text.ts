@@ -1,23 +1,11 @@
 import type { Apart, Doubt, ReadText } from './model.ts';
 import { joinDoubts } from './ocr-doubts.ts';
 import { withoutHeads } from './page-heads.ts';
+import { asUnicode, type DecodeText, readByFont } from './page-letters.ts';
 import { linesOfPage, type PageSegments } from './page-lines.ts';
 import { type PageDoubt, type Paragraph, paragraphsOf } from './page-paragraphs.ts';
-import { type TextRun, textOfRuns } from './page-segments.ts';
 import { withoutStamps } from './page-stamps.ts';
 import { joinSpacedNumbers } from './spaced-numbers.ts';
-
-/** Text of paragraphs as it is read, and in which code its letters were. */
-export interface DecodedText {
-  /** One for each paragraph that was given. */
-  readonly texts: readonly string[];
-  /** The code in words; null for Unicode alone. */
-  readonly encoding: string | null;
-  readonly doubts: readonly { readonly paragraph: number; readonly reason: string }[];
-}
-
-/** Reads paragraphs whose runs may be in fonts from before Unicode (TCVN3, VNI). */
-export type DecodeText = (paragraphs: readonly (readonly TextRun[])[]) => DecodedText;
 
 /** A page with what stands on it. */
 export interface PageOfFile extends PageSegments {
@@ -42,16 +30,18 @@ export interface PagesOfFile {
 
 /** Reads pages as one text: a line for each paragraph, running heads apart. */
 export function readTextOf(file: PagesOfFile): ReadText {
-  const { pages, height, format, count } = file;
-  const bare = pages.map((page) => ({ ...page, ...withoutStamps(page.segments) }));
+  const { height, format, count } = file;
+  const byFont = readByFont(file.pages, file.decode);
+  const bare = byFont.pages.map((page) => ({ ...page, ...withoutStamps(page.segments) }));
   const heads = withoutHeads(bare.map(linesOfPage), height);
-  const { lines, encoding } = linesOf(paragraphsOf(heads.pages), file);
+  const decode = byFont.encoding === null ? file.decode : undefined;
+  const { lines, encoding } = linesOf(paragraphsOf(heads.pages), { ...file, decode });
   return {
     text: lines.map(({ text }) => text).join('\n'),
     format,
-    encoding,
+    encoding: byFont.encoding ?? encoding,
     doubts: lines.flatMap(({ doubts }, index) => doubtsOf(doubts, index + 1)),
-    apart: [...heads.apart, ...stampsOf(bare), ...aslantOf(pages), ...noiseOf(pages)],
+    apart: [...heads.apart, ...stampsOf(bare), ...aslantOf(file.pages), ...noiseOf(file.pages)],
     pages: count,
     linePages: lines.map(({ page }) => page),
   };
@@ -68,7 +58,7 @@ interface PageLine {
 /** Reads paragraphs as lines; those without text are left out. */
 function linesOf(
   paragraphs: readonly Paragraph[],
-  { decode = asUnicode, pageDoubts = new Map() }: PagesOfFile,
+  { decode = asUnicode, pageDoubts = new Map() }: Partial<PagesOfFile>,
 ): { readonly lines: readonly PageLine[]; readonly encoding: string | null } {
   const { texts, encoding, doubts } = decode(paragraphs.map(({ runs }) => runs));
   const found = paragraphs.map((paragraph, index) => [
@@ -131,36 +121,4 @@ function noiseOf(pages: PagesOfFile['pages']): Apart[] {
       kind: 'comment',
       text: `Nét không đọc được ở trang ${page}: ${noise.join(' ')}`,
     }));
-}
-
-/** Fonts that are made for TCVN3 or VNI; the bold and slanted ones of a family start alike. */
-const legacyFont = /^\.vn|^vni[- ]|^vn(?:time|arial|helvet|avant|courier)/iu;
-
-/** Reads letters as Unicode and says where a font tells that they are not. */
-const asUnicode: DecodeText = (paragraphs) => {
-  const doubts = paragraphs.flatMap((runs, paragraph) => {
-    const fonts = new Set(legacyFontsOf(runs));
-    if (fonts.size === 0) return [];
-    return [
-      {
-        paragraph,
-        reason: `chữ theo bảng mã cũ (${[...fonts].join(', ')}), chưa đổi sang Unicode`,
-      },
-    ];
-  });
-  const encoding = doubts.length === 0 ? null : 'bảng mã cũ, chưa đổi sang Unicode';
-  // Other codes keep a letter where Unicode has its soft hyphen.
-  const texts = paragraphs.map((runs) =>
-    textOfRuns(doubts.length === 0 ? runs.map(withoutSoftHyphens) : runs),
-  );
-  return { texts, encoding, doubts };
-};
-
-function withoutSoftHyphens({ text, font }: TextRun): TextRun {
-  return { text: text.replaceAll('\u00AD', ''), font };
-}
-
-/** Returns the fonts of runs that are made for a code from before Unicode. */
-export function legacyFontsOf(runs: readonly TextRun[]): string[] {
-  return runs.flatMap(({ font }) => (font !== null && legacyFont.test(font) ? [font] : []));
 }

@@ -1,7 +1,7 @@
+import type { DecodeText } from './page-letters.ts';
+import { legacyFontsOf } from './page-letters.ts';
 import type { PageSegments } from './page-lines.ts';
 import { segmentsOf, textOfRuns } from './page-segments.ts';
-import type { DecodeText } from './page-text.ts';
-import { legacyFontsOf } from './page-text.ts';
 import type { PdfFile } from './pdf-file.ts';
 import { glyphsOfPage, type PageGlyphs } from './pdf-glyphs.ts';
 import { flawOf, type TextFlaw } from './pdf-quality.ts';
