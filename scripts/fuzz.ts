@@ -8,7 +8,7 @@ import { readOptions } from './command/options.ts';
 const usage = `npm run --silent fuzz:readers -- --files DIR [--runs N] [--seed N]
 
 Reads files that are changed at random: cut short, or with some bytes changed. Every one must be read or be one issue;
-what is thrown, or takes longer than two seconds, is printed with the number of its run, and ends the command with 1.
+what is thrown, or takes more than two seconds of the processor, is printed with the number of its run, and ends the command with 1.
 The same seed changes the same bytes. Scans are opened and not recognised.
 
   --files DIR  real files to change
@@ -38,9 +38,9 @@ async function fuzz(folder: string, runs: number, random: Random): Promise<void>
   let longest = 0;
   for (let run = 1; run <= runs; run++) {
     const { name, bytes } = random.pick([first, ...more]);
-    const start = performance.now();
+    const start = spent();
     const outcome = await outcomeOf(changed(bytes, random), name);
-    const time = performance.now() - start;
+    const time = spent() - start;
     longest = Math.max(longest, time);
     counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
     if (outcome.startsWith('THROWN') || time > slowest) {
@@ -51,7 +51,15 @@ async function fuzz(folder: string, runs: number, random: Random): Promise<void>
   for (const [outcome, count] of [...counts].sort())
     console.log(`${String(count).padStart(7)}  ${outcome}`);
   const memory = Math.round(process.resourceUsage().maxRSS / 1024);
-  console.log(`${runs} runs, the longest ${Math.round(longest)} ms, peak memory ${memory} MB`);
+  console.log(
+    `${runs} runs, the longest ${Math.round(longest)} ms of the processor, peak memory ${memory} MB`,
+  );
+}
+
+/** Milliseconds that this thread, in which files are read, has had of the processor: other load on the machine is not its fault. */
+function spent(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
 }
 
 async function outcomeOf(bytes: Uint8Array, name: string): Promise<string> {
