@@ -1,4 +1,5 @@
 import type { Issue } from '../lib/index.ts';
+import { readersVersion } from './readers/version.ts';
 import type { SettleOptions } from './settle.ts';
 import { readShelf } from './shelf.ts';
 import type { ReadSource } from './source-file.ts';
@@ -25,8 +26,8 @@ export interface IngestReport {
   readonly changes: readonly FilePreview[];
 }
 
-/** Where a collection is, and how files get into it. */
-export interface IngestOptions extends SettleOptions {
+/** Where a collection is, and how files get into it: with the readers of this program when nothing else is said. */
+export interface IngestOptions extends Partial<SettleOptions> {
   readonly out: string;
   /** Whether nothing is written: the report says what would be. */
   readonly dryRun?: boolean;
@@ -48,7 +49,7 @@ export async function ingest(read: ReadSources, options: IngestOptions): Promise
   let transaction: Transaction | null = null;
   try {
     transaction = await (dryRun ? beginDryRun(out) : beginTransaction(out));
-    const report = await collect(read, options, transaction);
+    const report = await collect(read, { readers: readersVersion, ...options }, transaction);
     await transaction.commit();
     return report;
   } catch (error) {
@@ -60,15 +61,18 @@ export async function ingest(read: ReadSources, options: IngestOptions): Promise
 
 async function collect(
   read: ReadSources,
-  options: IngestOptions,
+  options: IngestOptions & SettleOptions,
   { changes }: Transaction,
 ): Promise<IngestReport> {
-  const { out, dryRun = false, keepPersonal = false, readAgain = false } = options;
+  const { out, readers, dryRun = false, keepPersonal = false, readAgain = false } = options;
   const documents: IngestedDocument[] = [];
   const duplicates: DuplicateFile[] = [];
   const issues: Issue[] = [];
-  const reading = { keepPersonal, readAgain: readAgain || options.force === true };
-  const shelf = await readShelf(out, changes, reading);
+  const shelf = await readShelf(out, changes, {
+    readers,
+    keepPersonal,
+    readAgain: readAgain || options.force === true,
+  });
   let failed = 0;
   for await (const source of read(new Set(shelf.known.keys()))) {
     const result = await takeSource(source, shelf, options);

@@ -1,7 +1,6 @@
 import type { CollectionFiles } from '../content/files.ts';
 import type { DocumentId, Frontmatter } from '../lib/index.ts';
 import { readRecord, recordFile } from './merge/record.ts';
-import { readersVersion } from './readers/version.ts';
 import type { Counts } from './summary.ts';
 
 /** A document that was recognised from a scan, as the collection names its source. */
@@ -20,6 +19,13 @@ export interface KnownScan {
   readonly counts: Counts;
 }
 
+/** How scans are read now. */
+export interface ScanReading {
+  /** The number of the readers. */
+  readonly readers: number;
+  readonly keepPersonal: boolean;
+}
+
 /**
  * Returns those scans, by hash, that would give the same again: recognised by these readers, with personal data masked
  * or kept as now, and with the picture still beside the text. What people edited in their documents plays no part.
@@ -27,7 +33,7 @@ export interface KnownScan {
 export async function knownScans(
   scanned: readonly ScannedDocument[],
   files: CollectionFiles,
-  keepPersonal: boolean,
+  { readers, keepPersonal }: ScanReading,
 ): Promise<Map<string, KnownScan>> {
   const known = new Map<string, KnownScan>();
   if (scanned.length === 0) return known;
@@ -38,7 +44,7 @@ export async function knownScans(
     const { frontmatter, recognised } = record;
     const isSame =
       frontmatter.source?.sha256 === sha256 &&
-      recognised.readers === readersVersion &&
+      recognised.readers === readers &&
       recognised.keepPersonal === keepPersonal;
     if (isSame) known.set(sha256, { id, frontmatter, counts: recognised.counts });
   }

@@ -1,10 +1,6 @@
-import { afterEach, expect, test, vi } from 'vitest';
-import * as write from '../content/write.ts';
+import { expect, test } from 'vitest';
 import { makeDocument } from './make-document.ts';
 import { sourceFile } from './testing/source-file.ts';
-
-vi.mock(import('../content/write.ts'), { spy: true });
-afterEach(() => vi.restoreAllMocks());
 
 const head = [
   'ỦY BAN NHÂN DÂN',
@@ -37,11 +33,14 @@ test('a line that cannot be kept is an issue with its number', () => {
   });
 });
 
-test('a text that does not read back is an issue that calls it our bug', () => {
-  vi.spyOn(write, 'writeDocument').mockImplementation(() => {
-    throw new Error('a document does not read back as it was written: x became y');
-  });
-  const making = made('x');
+test('a mistake of ours while a document is made is an issue that calls it our bug', () => {
+  const source = {
+    ...sourceFile([...head, 'x'].join('\n')),
+    get sha256(): string {
+      throw new Error('a document does not read back as it was written: x became y');
+    },
+  };
+  const making = makeDocument(source);
   expect(making).toMatchObject({
     status: 'failed',
     issue: { code: 'source-misread', path: 'x/a.txt' },

@@ -14,7 +14,6 @@ import {
   writeRecord,
 } from './merge/record.ts';
 import type { Place } from './place.ts';
-import { readersVersion } from './readers/version.ts';
 import { keepScan } from './scans.ts';
 import type { Shelf } from './shelf.ts';
 import { countsOf } from './summary.ts';
@@ -22,8 +21,10 @@ import { countsOf } from './summary.ts';
 /** What happened to the content file of a document. */
 export type Outcome = 'new' | 'unchanged' | 'updated' | 'overwritten';
 
-/** What is done where a person and the source say different things. */
+/** What is done where a person and the source say different things, and what is noted of scans. */
 export interface SettleOptions extends MakingOptions {
+  /** The number of the readers, which the record of a scan keeps. */
+  readonly readers: number;
   /** The source wins everywhere, edits are lost. */
   readonly force?: boolean;
   /** Edits win where both changed the same. */
@@ -89,7 +90,7 @@ async function decide(
 function fresh(
   made: MadeDocument,
   reference: SourceDocument | null,
-  options: MakingOptions,
+  options: SettleOptions,
 ): Decision {
   const record = recordFor(made, options);
   const status = reference?.frontmatter.status ?? null;
@@ -98,10 +99,13 @@ function fresh(
 }
 
 /** Makes the record of a document, which says of a scan how it was recognised. */
-function recordFor(made: MadeDocument, { keepPersonal = false }: MakingOptions): IngestRecord {
+function recordFor(
+  made: MadeDocument,
+  { readers, keepPersonal = false }: SettleOptions,
+): IngestRecord {
   const { frontmatter, paragraphs, source } = made;
   if (source.scan === undefined) return recordOf(frontmatter, paragraphs);
-  const recognised = { readers: readersVersion, keepPersonal, counts: countsOf(made) };
+  const recognised = { readers, keepPersonal, counts: countsOf(made) };
   return recordOf(frontmatter, paragraphs, recognised);
 }
 

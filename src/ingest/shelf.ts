@@ -8,7 +8,12 @@ import {
   type SourceDocument,
 } from '../lib/index.ts';
 import { detached } from './detached.ts';
-import { type KnownScan, knownScans, type ScannedDocument } from './known-scans.ts';
+import {
+  type KnownScan,
+  knownScans,
+  type ScannedDocument,
+  type ScanReading,
+} from './known-scans.ts';
 import type { Changes } from './store/changes.ts';
 import { unreadFiles } from './unread.ts';
 
@@ -29,8 +34,7 @@ export interface Shelf {
 }
 
 /** What of the collection may stand in for reading. */
-export interface ShelfOptions {
-  readonly keepPersonal: boolean;
+export interface ShelfOptions extends ScanReading {
   /** Whether every scan is recognised again. */
   readonly readAgain: boolean;
 }
@@ -39,7 +43,7 @@ export interface ShelfOptions {
 export async function readShelf(
   out: string,
   changes: Changes,
-  { keepPersonal, readAgain }: ShelfOptions,
+  options: ShelfOptions,
 ): Promise<Shelf> {
   const ids = new Map<string, DocumentId>();
   const references: SourceDocument[] = [];
@@ -64,6 +68,6 @@ export async function readShelf(
     taken: new Map(),
     references: new Map(references.map((reference) => [reference.id, reference])),
     registry: buildRegistry(references),
-    known: await knownScans(readAgain ? [] : scanned, changes, keepPersonal),
+    known: await knownScans(options.readAgain ? [] : scanned, changes, options),
   };
 }
