@@ -24,7 +24,6 @@ test('every kind of issue is asked for by a test elsewhere', async () => {
     (file) => file.endsWith('.test.ts') && !file.endsWith('issues/table.test.ts'),
   );
   const tests = await Promise.all(files.map((file) => readFile(new URL(file, src), 'utf8')));
-  expect(issueCodes.filter((code) => !tests.some((text) => text.includes(`'${code}'`)))).toEqual(
-    [],
-  );
+  const named = new Set(tests.flatMap((text) => text.match(/[a-z]+(?:-[a-z\d]+)+/gu) ?? []));
+  expect(issueCodes.filter((code) => !named.has(code))).toEqual([]);
 });
