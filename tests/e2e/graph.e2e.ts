@@ -79,7 +79,7 @@ describe('the page of the graph', () => {
   test('offers every file, and each is there', async () => {
     await page.goto(`${site.url}do-thi/`);
     const hrefs = await page
-      .locator('.downloads a')
+      .locator('.graph-files a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
     expect(hrefs).toHaveLength(4);
     for (const href of hrefs) {
