@@ -83,18 +83,25 @@ describe('a picture', () => {
   });
 });
 
-test('ways are read as far as they go to the side, whatever origin Graphviz has chosen', () => {
+describe('ways around a box in the middle', () => {
   const boxes = [0, 100, 200].map((y) => ({ x: 0, y, width: 100, height: 40 }));
-  const { paths, left, right } = readRoutes(
-    route(
-      toDot(boxes, [
-        [2, 0],
-        [0, 2],
-      ]),
-    ),
-    boxes,
-  );
-  expect([...paths.keys()]).toEqual(['0 2', '2 0']);
-  // Both ways go around the box in the middle.
-  expect(Math.min(left, 100 - right)).toBeLessThan(0);
+  const both = [
+    [2, 0],
+    [0, 2],
+  ] as const;
+  const read = (lane: number) =>
+    readRoutes(route(toDot(boxes, both)), boxes, { across: 100, lane });
+
+  test('are read as far as they go to the side, whatever origin Graphviz has chosen', () => {
+    const { paths, left, right } = read(Number.POSITIVE_INFINITY);
+    expect([...paths.keys()]).toEqual(['0 2', '2 0']);
+    expect(Math.min(left, 100 - right)).toBeLessThan(-5);
+  });
+
+  test('are drawn within their lane, outside the box', () => {
+    const { left, right } = read(4);
+    const out = Math.min(left, 100 - right);
+    expect(out).toBeLessThan(0);
+    expect(out).toBeGreaterThanOrEqual(-4);
+  });
 });

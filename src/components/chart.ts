@@ -35,6 +35,17 @@ export interface Chart {
 /** Finds ways around the nodes: takes a graph in the DOT language with all places given, returns Graphviz's plain format. */
 export type Router = (dot: string) => string;
 
+/** How a picture is made. */
+export interface ChartOptions {
+  readonly columns: number;
+  readonly route: Router;
+  /** How far arrows may swing out beside the rows, in pixels; as far as they like unless told. */
+  readonly lane?: number;
+}
+
+/** Two columns fit a phone; wider lanes would make the letters too small to read. */
+export const onPhones = { columns: 2, lane: 16 };
+
 const node = { width: 148, gapAcross: 26, gapDown: 30, lineHeight: 16, padding: 7 };
 const bandHead = 26;
 const margin = 14;
@@ -43,19 +54,19 @@ const margin = 14;
 export function chartOf(
   entries: readonly Entry[],
   links: readonly Link[],
-  { columns, route }: { readonly columns: number; readonly route: Router },
+  { columns, route, lane = Number.POSITIVE_INFINITY }: ChartOptions,
 ): Chart {
   const { bands, nodes, height } = placed(entries, columns);
   const places = new Map(nodes.map((each, at) => [each.entry.document.id, at]));
   const ends = links.map(
     ({ source, target }) => [placeOf(places, source), placeOf(places, target)] as const,
   );
-  const routes = readRoutes(route(toDot(nodes, ends)), nodes);
+  const width = columns * (node.width + node.gapAcross) - node.gapAcross;
+  const routes = readRoutes(route(toDot(nodes, ends)), nodes, { across: width, lane });
   const arrows = links.map((link, at) => ({
     link,
     path: routes.paths.get(ends[at]?.join(' ') ?? '') ?? '',
   }));
-  const width = columns * (node.width + node.gapAcross) - node.gapAcross;
   const left = Math.min(0, routes.left) - margin;
   const right = Math.max(width, routes.right) + margin;
   return { box: [left, 0, right - left, height], across: width, bands, nodes, arrows };

@@ -37,8 +37,15 @@ export function toDot(
   ].join('\n');
 }
 
+/** How far arrows may swing out of the rows of boxes, in pixels. */
+export interface Lanes {
+  readonly across: number;
+  /** Width of the lane on either side of the rows. */
+  readonly lane: number;
+}
+
 /** Reads the ways out of Graphviz's plain format (https://graphviz.org/docs/outputs/plain/). */
-export function readRoutes(plain: string, boxes: readonly Box[]): Routes {
+export function readRoutes(plain: string, boxes: readonly Box[], lanes: Lanes): Routes {
   const lines = plain.split('\n').map((line) => line.split(' '));
   const [first] = boxes;
   const start = lines.find(([kind, name]) => kind === 'node' && name === '0');
@@ -50,7 +57,7 @@ export function readRoutes(plain: string, boxes: readonly Box[]): Routes {
     if (kind !== 'edge') return [];
     const numbers = rest.slice(0, 2 * Number(count)).map(Number);
     const points = numbers.map((value, at) =>
-      Math.round(at % 2 === 0 ? left + value * perInch : top - value * perInch),
+      Math.round(at % 2 === 0 ? squeezed(left + value * perInch, lanes) : top - value * perInch),
     );
     return [{ name: `${source} ${target}`, points }];
   });
@@ -60,6 +67,13 @@ export function readRoutes(plain: string, boxes: readonly Box[]): Routes {
     left: across.reduce((least, x) => Math.min(least, x), 0),
     right: across.reduce((most, x) => Math.max(most, x), 0),
   };
+}
+
+/** Draws what lies beside the rows nearer to them, the farther out the more: nothing is beside them but arrows. */
+function squeezed(x: number, { across, lane }: Lanes): number {
+  const out = Math.max(-x, x - across, 0);
+  const kept = out === 0 || lane === Number.POSITIVE_INFINITY ? out : (out * lane) / (out + lane);
+  return x < 0 ? -kept : x + kept - out;
 }
 
 /** One point, then three for every curve. */
