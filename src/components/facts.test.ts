@@ -65,19 +65,19 @@ test.each<[why: string, frontmatter: SampleEntry['frontmatter'], name: string, s
     'a scan',
     scanned({ pages: 3, recognised: 3 }),
     'Toàn văn',
-    ['máy nhận dạng từ bản quét, 3 trang; có thể còn lỗi'],
+    ['nhận dạng bằng máy từ bản quét 3 trang, có thể còn sai sót'],
   ],
   [
     'a file of which some pages are a scan',
     scanned({ pages: 3, recognised: 1 }),
     'Toàn văn',
-    ['máy nhận dạng từ bản quét, 1 trong 3 trang; có thể còn lỗi'],
+    ['nhận dạng bằng máy 1 trong 3 trang của bản quét, có thể còn sai sót'],
   ],
   [
     'a scan of before its pages were counted',
     scanned({}),
     'Toàn văn',
-    ['máy nhận dạng từ bản quét; có thể còn lỗi'],
+    ['nhận dạng bằng máy từ bản quét, có thể còn sai sót'],
   ],
   [
     'where a scan is',

@@ -42,10 +42,11 @@ export function documentFacts({ frontmatter }: Document): Facts {
 function scanOf({ source }: Frontmatter): Facts {
   const { scan, pages, recognised = pages } = source ?? {};
   if (scan === undefined) return [];
-  const share = recognised === pages ? '' : `${recognised} trong `;
-  const read = pages === undefined ? 'bản quét' : `bản quét, ${share}${pages} trang`;
+  const whole = pages === undefined ? 'từ bản quét' : `từ bản quét ${pages} trang`;
+  const isWhole = pages === undefined || recognised === pages;
+  const read = isWhole ? whole : `${recognised} trong ${pages} trang của bản quét`;
   return [
-    ['Toàn văn', [`máy nhận dạng từ ${read}; có thể còn lỗi`]],
+    ['Toàn văn', [`nhận dạng bằng máy ${read}, có thể còn sai sót`]],
     ['Bản quét', [`scans/${scan}`, 'giữ trong kho để đối chiếu, không đăng lên trang']],
   ];
 }
