@@ -1,4 +1,4 @@
-import { isRule } from '../../lib/index.ts';
+import { fold, isRule } from '../../lib/index.ts';
 import type { Row } from './page-rows.ts';
 import { rowOf } from './page-rows.ts';
 import { type Segment, textOfRuns } from './page-segments.ts';
@@ -93,7 +93,14 @@ function grown(rows: readonly Row[], start: number, seed: Corridor): Found | nul
     end++;
   }
   const taken = rows.slice(start, end);
-  return both >= 2 && areColumns(taken, corridor) ? { corridor, end } : null;
+  const enough = both >= 2 || (both === 1 && isFoot(taken[0], corridor));
+  return enough && areColumns(taken, corridor) ? { corridor, end } : null;
+}
+
+/** Recipients are in smaller letters than who signs beside them, so that only their first rows are on one level. */
+function isFoot(row: Row | undefined, corridor: Corridor): boolean {
+  const left = row === undefined ? undefined : sidesOf(row, corridor)?.left;
+  return /^noi nhan\W*$/u.test(fold((left ?? []).map(({ runs }) => textOfRuns(runs)).join(' ')));
 }
 
 interface Sides {
