@@ -6,6 +6,12 @@ const good =
 
 test.each<[why: string, text: string, unmapped: number, expected: ReturnType<typeof flawOf>]>([
   ['a good text', good, 0, null],
+  [
+    'a page with nothing but recipients and signer',
+    '- Thường trực Tỉnh ủy (để b/c);\n- UBND tỉnh (để b/c);\n- Công an tỉnh (để p/h);\n- Lưu: VT, P.NV.\nNguyễn Văn Bình',
+    0,
+    null,
+  ],
   ['words come apart into letters', [...good].join(' '), 0, 'apart'],
   [
     'words come apart where a font lacks letters',

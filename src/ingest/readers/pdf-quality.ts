@@ -7,6 +7,8 @@ export type TextFlaw = 'apart' | 'letters' | 'layer' | null;
 const fewWords = 12;
 /** Words of one letter are up to 2 % of a Vietnamese text, names of lists among them. */
 const mostSingles = 0.12;
+/** A word of one letter between blanks; those of “(để b/c)” and “a)” have not come apart. */
+const single = /(?<!\S)\p{L}\p{M}?(?!\S)/gu;
 /** Foreign names and abbreviations are up to 10 % of its words. */
 const mostOdd = 0.2;
 /** A scanner that misreads so many words misreads numbers as well. */
@@ -27,7 +29,7 @@ export function flawOf(text: string, unmapped: number, isLayer = false): TextFla
   const words = text.match(/\p{L}[\p{L}\p{M}\u00AD]*/gu) ?? [];
   if (lettersOf(words.filter(isGlued)) > mostGlued * lettersOf(words)) return 'apart';
   if (words.length < fewWords) return null;
-  if (words.filter((word) => word.length === 1).length > mostSingles * words.length) return 'apart';
+  if ((text.match(single) ?? []).length > mostSingles * words.length) return 'apart';
   if (/[\p{L}\d/]\uFFFD|\uFFFD[\p{L}\d/]/u.test(text) || copticDigits.test(text)) return 'letters';
   const plain = words.filter((word) => word.length > 1 && !isAbbreviation(word));
   if (plain.length < fewWords || isForeign(plain)) return null;
