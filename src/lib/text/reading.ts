@@ -67,6 +67,8 @@ function replacement(match: RegExpExecArray, source: string): string {
 const shortLine = 50;
 /** “Thành phố Hồ Chí Minh, ngày 02 tháng 5 năm 2024”: the line below the subject of a dispatch. */
 const dateline = /^\p{Lu}[\p{L} .-]{1,40},\s*ngày\s/u;
+/** Each basis of a document begins a line (NĐ 30/2020), whatever ends the one above. */
+const basis = /^(?:Căn cứ|Theo đề nghị|Xét đề nghị)\s/u;
 
 /** Says whether the line break in `source[start, end)` only wraps a sentence. */
 function continuesLine(source: string, start: number, end: number): boolean {
@@ -74,13 +76,15 @@ function continuesLine(source: string, start: number, end: number): boolean {
   const before = source.charAt(start - 1);
   const after = source.slice(end, end + 12);
   if (/[-/]/u.test(before)) return true;
-  if (dateline.test(source.slice(end, end + 60))) return false;
   if (/[.;:!?]/u.test(before) || /^(?:[-+•]|\d{1,3}[.)]|[a-zđ]\)|[IVXL]+\.)/u.test(after)) {
     return false;
   }
   if (/^[\p{Ll}“("]/u.test(after)) return true;
   const line = start - source.lastIndexOf('\n', start - 1);
-  return /^\p{Lu}\p{Ll}/u.test(after) && line > shortLine && /[\p{Ll},]/u.test(before);
+  if (!/^\p{Lu}\p{Ll}/u.test(after) || line <= shortLine || !/[\p{Ll},]/u.test(before))
+    return false;
+  const next = source.slice(end, end + 60).normalize('NFC');
+  return !dateline.test(next) && !basis.test(next);
 }
 
 /** The pieces of a rewritten text, each with the place it comes from. */

@@ -145,6 +145,11 @@ describe('readingText', () => {
     ['a line that wraps a sentence', 'phát động\nphong trào', 'phát động phong trào'],
     ['a line that wraps a number', '5969/QĐ-\nUBND', '5969/QĐ- UBND'],
     ['a paragraph that ends', 'thực hiện.\nKế hoạch', 'thực hiện.\nKế hoạch'],
+    [
+      'another basis, also behind a comma',
+      'xây dựng và phát triển Thủ đô Hà Nội trong kỷ nguyên mới,\nCăn cứ Nghị định số 39/2022/NĐ-CP',
+      'xây dựng và phát triển Thủ đô Hà Nội trong kỷ nguyên mới,\nCăn cứ Nghị định số 39/2022/NĐ-CP',
+    ],
     ['a label that starts a line', 'NỘI DUNG\n1. Tổ chức', 'NỘI DUNG\n1. Tổ chức'],
     ['a bracket that is no link', '[số] (2)', '[số] (2)'],
   ])('%s', (_why, source, text) => {
