@@ -55,3 +55,24 @@ test.each(['Nơi nhận:', 'Nơi nhận', 'Nơi nhân;'])(
 test('another row with a gap begins none by itself', () => {
   expect(regionsOf(foot('Nơi nhận hồ sơ:')).map(({ kind }) => kind)).toEqual(['plain']);
 });
+
+test.each<[why: string, lineHeight: number]>([
+  ['close together', 15],
+  ['far apart', 24],
+])('a head with lines %s is read column by column, its last row after both', (_why, lineHeight) => {
+  const head = rows(
+    ['ỦY BAN NHÂN DÂN XÃ', 70, 50, 13],
+    ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 290, 50, 13],
+    ['CÔNG AN XÃ PHÚ AN ĐÔNG', 60, 50 + lineHeight, 13],
+    ['Độc lập - Tự do - Hạnh phúc', 320, 50 + lineHeight, 13],
+    ['Số: 27/TB-CAX', 90, 50 + 2.5 * lineHeight, 13],
+    ['Phú An Đông, ngày 02 tháng 7 năm 2024', 290, 50 + 2.5 * lineHeight, 13],
+  );
+  expect(regionsOf(head).map(shape)).toEqual([
+    [
+      ['ỦY BAN NHÂN DÂN XÃ', 'CÔNG AN XÃ PHÚ AN ĐÔNG'],
+      ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'],
+    ],
+    [['Số: 27/TB-CAX'], ['Phú An Đông, ngày 02 tháng 7 năm 2024']],
+  ]);
+});

@@ -141,18 +141,19 @@ function areColumns(rows: readonly Row[], corridor: Corridor): boolean {
   return left.some(wide) && right.some(wide) && cells * 2 <= sides.length;
 }
 
-/** Cuts two columns where both are blank at one level; what stands above is read before what stands below. */
+/**
+ * Cuts two columns where both are blank at one level; what stands above is read before what stands below. Lines that are
+ * set far apart throughout are one band, as the head of a page with wide lines is.
+ */
 function bands(rows: readonly Row[], corridor: Corridor): Region[] {
+  const gaps = gapsAbove(rows);
+  const usual = Math.min(...gaps.filter((gap) => gap > 0));
   const cuts: Row[][] = [];
-  let bottom = Number.NEGATIVE_INFINITY;
-  for (const row of rows) {
-    // A rule of hyphens below a name belongs to the name, and no blank is measured from it.
-    const words = row.segments.filter(({ runs }) => !isRule(textOfRuns(runs)));
-    const top = Math.min(...words.map((each) => each.top));
-    if (cuts.length === 0 || (words.length > 0 && top - bottom > bandGap * row.size))
-      cuts.push([row]);
+  for (const [index, row] of rows.entries()) {
+    const gap = gaps[index] ?? 0;
+    const isCut = gap > bandGap * row.size && gap > 1.25 * usual;
+    if (cuts.length === 0 || isCut) cuts.push([row]);
     else cuts.at(-1)?.push(row);
-    bottom = Math.max(bottom, ...words.map((each) => each.bottom));
   }
   return cuts.map((band) => {
     const sides = band.map((row) => sidesOf(row, corridor)).filter((each) => each !== null);
@@ -162,5 +163,19 @@ function bands(rows: readonly Row[], corridor: Corridor): Region[] {
         .filter((each) => each.length > 0)
         .map(rowOf);
     return { kind: 'columns', left: side('left'), right: side('right') };
+  });
+}
+
+/** Returns the white above each row, in points; 0 above the first, and where there is none. */
+function gapsAbove(rows: readonly Row[]): number[] {
+  let bottom = Number.POSITIVE_INFINITY;
+  return rows.map(({ segments }) => {
+    // A rule of hyphens below a name belongs to the name, and no blank is measured from it.
+    const words = segments.filter(({ runs }) => !isRule(textOfRuns(runs)));
+    if (words.length === 0) return 0;
+    const gap = Math.max(0, Math.min(...words.map((each) => each.top)) - bottom);
+    const lowest = Math.max(...words.map((each) => each.bottom));
+    bottom = bottom === Number.POSITIVE_INFINITY ? lowest : Math.max(bottom, lowest);
+    return gap;
   });
 }
