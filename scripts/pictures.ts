@@ -13,7 +13,7 @@ const usage = `npm run --silent pictures
 
 Takes the pictures of the page “Thêm văn bản” again, into src/assets/pictures: writes invented files (a Word file, one in
 an old font, a scan), runs the real commands on them beside a copy of our collection, and photographs what they print and
-the site that is built. Needs a monospaced font that has the Vietnamese letters.
+the site that is built. Needs \`script\` of util-linux.
 
   --help  show this
 
