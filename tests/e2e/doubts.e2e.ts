@@ -62,7 +62,7 @@ test('the page where a doubt is to be looked for is told, and where the scan is 
   await open(scanned);
   expect(await entries().nth(1).textContent()).toMatch(/^Trang 1 · Ngày ban hành: “Về việc/u);
   const facts = await page.locator('.document-facts').textContent();
-  expect(facts).toContain('bản quét, 2 trang');
+  expect(facts).toContain('từ bản quét 2 trang');
   expect(facts).toContain(`scans/${scanned}.pdf`);
   expect(filesBelow(site.dest).filter((file) => file.endsWith('.pdf'))).toEqual([]);
   await page.goto(`${site.url}can-xem-lai/`);
