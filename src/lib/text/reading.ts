@@ -68,7 +68,7 @@ const shortLine = 50;
 /** “Thành phố Hồ Chí Minh, ngày 02 tháng 5 năm 2024”: the line below the subject of a dispatch. */
 const dateline = /^\p{Lu}[\p{L} .-]{1,40},\s*ngày\s/u;
 /** Each basis of a document begins a line (NĐ 30/2020), whatever ends the one above. */
-const basis = /^(?:Căn cứ|Theo đề nghị|Xét đề nghị)\s/u;
+const basis = /^(?:Căn\s+cứ|Theo\s+đề\s+nghị|Xét\s+đề\s+nghị)\s/u;
 
 /** Says whether the line break in `source[start, end)` only wraps a sentence. */
 function continuesLine(source: string, start: number, end: number): boolean {

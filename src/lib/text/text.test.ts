@@ -150,6 +150,11 @@ describe('readingText', () => {
       'xây dựng và phát triển Thủ đô Hà Nội trong kỷ nguyên mới,\nCăn cứ Nghị định số 39/2022/NĐ-CP',
       'xây dựng và phát triển Thủ đô Hà Nội trong kỷ nguyên mới,\nCăn cứ Nghị định số 39/2022/NĐ-CP',
     ],
+    [
+      'another basis with two blanks',
+      `${'a'.repeat(60)},\nCăn  cứ Luật`,
+      `${'a'.repeat(60)},\nCăn cứ Luật`,
+    ],
     ['a label that starts a line', 'NỘI DUNG\n1. Tổ chức', 'NỘI DUNG\n1. Tổ chức'],
     ['a bracket that is no link', '[số] (2)', '[số] (2)'],
   ])('%s', (_why, source, text) => {
