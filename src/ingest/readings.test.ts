@@ -29,6 +29,12 @@ test('what is no whole reading is read again', async () => {
   expect(await readings.find('bb')).toBeNull();
 });
 
+test('what other readers made is read again', async () => {
+  await keptReadings(dir, 1).keep('aa', read);
+  expect(await keptReadings(dir, 2).find('aa')).toBeNull();
+  expect(await keptReadings(dir, 1).find('aa')).toEqual(read);
+});
+
 test('readings go when they are in the collection, and after a day', async () => {
   const readings = keptReadings(dir);
   for (const name of ['aa', 'bb', 'cc']) await readings.keep(name, read);

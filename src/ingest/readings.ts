@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import writeFileAtomic from 'write-file-atomic';
 import type { ReadText } from './readers/model.ts';
+import { readersVersion } from './readers/version.ts';
 
 /** Where readings wait: beside the installed packages, never in a collection, for they hold what is not masked yet. */
 const folder = fileURLToPath(new URL('../../node_modules/.cache/can-cu/readings', import.meta.url));
@@ -19,14 +20,17 @@ export interface Readings {
   readonly forget: (sha256s: readonly string[]) => Promise<void>;
 }
 
-/** Returns the readings that are kept in `dir`. A reading that cannot be kept or found is only read again. */
-export function keptReadings(dir = folder): Readings {
+/**
+ * Returns the readings that readers of a `version` kept in `dir`. A reading that cannot be kept or found, or that other
+ * readers made, is only read again.
+ */
+export function keptReadings(dir = folder, version = readersVersion): Readings {
   const fileOf = (sha256: string) => path.join(dir, `${sha256}.json`);
   return {
     find: async (sha256) => {
       try {
         const { check, read } = JSON.parse(await readFile(fileOf(sha256), 'utf8'));
-        return check === checkOf(read) ? read : null;
+        return check === checkOf(read, version) ? read : null;
       } catch {
         return null;
       }
@@ -34,7 +38,7 @@ export function keptReadings(dir = folder): Readings {
     keep: async (sha256, read) => {
       try {
         await mkdir(dir, { recursive: true, mode: 0o700 });
-        const text = JSON.stringify({ check: checkOf(read), read });
+        const text = JSON.stringify({ check: checkOf(read, version), read });
         await writeFileAtomic(fileOf(sha256), text, { mode: 0o600 });
       } catch {
         // A full disk or a folder that may not be written: the scan is recognised again next time.
@@ -51,7 +55,10 @@ export function keptReadings(dir = folder): Readings {
   };
 }
 
-/** Tells a reading that was written whole by this program from anything else. */
-function checkOf(read: unknown): string {
-  return createHash('sha256').update(JSON.stringify(read)).digest('hex').slice(0, 16);
+/** Tells a reading that was written whole by readers of a version from anything else. */
+function checkOf(read: unknown, version: number): string {
+  return createHash('sha256')
+    .update(JSON.stringify([version, read]))
+    .digest('hex')
+    .slice(0, 16);
 }
