@@ -56,7 +56,21 @@ test('another row with a gap begins none by itself', () => {
   expect(regionsOf(foot('Nơi nhận hồ sơ:')).map(({ kind }) => kind)).toEqual(['plain']);
 });
 
+test('a head of two rows is read row by row', () => {
+  const head = rows(
+    ['ỦY BAN NHÂN DÂN XÃ PHÚ AN', 60, 50, 13],
+    ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 290, 50, 13],
+    ['Số: 27/TB-UBND', 90, 75, 13],
+    ['Phú An, ngày 02 tháng 7 năm 2024', 300, 75, 13],
+  );
+  expect(regionsOf(head).map(shape)).toEqual([
+    [['ỦY BAN NHÂN DÂN XÃ PHÚ AN'], ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM']],
+    [['Số: 27/TB-UBND'], ['Phú An, ngày 02 tháng 7 năm 2024']],
+  ]);
+});
+
 test.each<[why: string, lineHeight: number]>([
+  ['that touch', 13],
   ['close together', 15],
   ['far apart', 24],
 ])('a head with lines %s is read column by column, its last row after both', (_why, lineHeight) => {

@@ -147,7 +147,8 @@ function areColumns(rows: readonly Row[], corridor: Corridor): boolean {
  */
 function bands(rows: readonly Row[], corridor: Corridor): Region[] {
   const gaps = gapsAbove(rows);
-  const usual = Math.min(...gaps.filter((gap) => gap > 0));
+  const measured = gaps.filter((gap) => gap !== null);
+  const usual = measured.length > 1 ? Math.min(...measured) : 0;
   const cuts: Row[][] = [];
   for (const [index, row] of rows.entries()) {
     const gap = gaps[index] ?? 0;
@@ -166,16 +167,17 @@ function bands(rows: readonly Row[], corridor: Corridor): Region[] {
   });
 }
 
-/** Returns the white above each row, in points; 0 above the first, and where there is none. */
-function gapsAbove(rows: readonly Row[]): number[] {
-  let bottom = Number.POSITIVE_INFINITY;
+/** Returns the white above each row, in points; null above the first one, and above one without words. */
+function gapsAbove(rows: readonly Row[]): (number | null)[] {
+  let bottom: number | null = null;
   return rows.map(({ segments }) => {
     // A rule of hyphens below a name belongs to the name, and no blank is measured from it.
     const words = segments.filter(({ runs }) => !isRule(textOfRuns(runs)));
-    if (words.length === 0) return 0;
-    const gap = Math.max(0, Math.min(...words.map((each) => each.top)) - bottom);
+    if (words.length === 0) return null;
+    const top = Math.min(...words.map((each) => each.top));
+    const gap = bottom === null ? null : Math.max(0, top - bottom);
     const lowest = Math.max(...words.map((each) => each.bottom));
-    bottom = bottom === Number.POSITIVE_INFINITY ? lowest : Math.max(bottom, lowest);
+    bottom = Math.max(bottom ?? lowest, lowest);
     return gap;
   });
 }
