@@ -56,3 +56,20 @@ test('a doubt has the page that its reader tells, one about a field that on whic
     ['text', 3, 2],
   ]);
 });
+
+test('a reason shows no part and no other reading of a number that its line hides', () => {
+  const text = 'Ông A, CCCD số 001085012345, theo Tờ trình số 4017/TTr-BNNMT';
+  const reason =
+    'máy đọc “001085012345,”, có lần đọc “00l085O12345”; không chắc “4017/TTr-BNNMT”, “A,”';
+  const [doubt] = doubtsOf([], { doubts: [{ line: 1, reason }] }, repairText(text), false);
+  expect(doubt?.reason).toBe(
+    'máy đọc “[đã ẩn]”, có lần đọc “[đã ẩn]”; không chắc “4017/TTr-BNNMT”, “A,”',
+  );
+  const [kept] = doubtsOf(
+    [],
+    { doubts: [{ line: 1, reason }] },
+    repairText(text, { keepPersonal: true }),
+    true,
+  );
+  expect(kept?.reason).toBe(reason);
+});

@@ -1,5 +1,5 @@
 import type { Doubt, OwnMetadata } from '../lib/index.ts';
-import { maskPrivateData } from './private-data.ts';
+import { maskQuotes } from './private-data.ts';
 import type { ReadText } from './readers/model.ts';
 import type { RepairedLine, RepairedText } from './repairs.ts';
 
@@ -40,7 +40,7 @@ function doubtsOfReader(
     // A line without text is no paragraph; the next one stands nearest to it.
     const nearest = lines.find((each) => each.line >= line) ?? lines.at(-1);
     if (nearest === undefined) return [];
-    const said = keepPersonal ? reason : maskPrivateData(reason).text;
+    const said = keepPersonal ? reason : maskQuotes(reason, nearest.text);
     const quote = quoteOf(reason, nearest, lines);
     return [{ field: 'text', ...at(nearest.line, page), quote, reason: said }];
   });

@@ -14,6 +14,9 @@ export const phoneMask = '[số điện thoại đã ẩn]';
 export const emailMask = '[thư điện tử đã ẩn]';
 export const idMask = '[số giấy tờ đã ẩn]';
 
+/** Stands for what a text masked, where only a part of it or another reading of it is said. */
+export const partMask = '[đã ẩn]';
+
 const hyphen = '[\\-\\u2010-\\u2015\\u2212]';
 const gap = `(?: (?:[.·]|${hyphen}) |(?:[ .·)]|${hyphen}){0,2})`;
 const prefix = '(?:3[2-9]|5[25689]|7[06-9]|8[1-9]|9\\d|1(?:2\\d|6[2-9]|86|88|99))';
@@ -118,4 +121,16 @@ export function maskPrivateData(text: string): Masked {
   const phones = personalPhones(withoutIds).length;
   const masked = withoutIds.replace(numbers, (row) => row.replace(aNumber, phoneMask));
   return { text: masked, phones, emails, ids };
+}
+
+/**
+ * Masks what a sentence quotes (“…”) of a line whose private data are masked: the sentence alone does not tell that a
+ * number, a part of it or another reading of it is private. What is still to be read in the `line` is kept.
+ */
+export function maskQuotes(sentence: string, line: string): string {
+  const { text } = maskPrivateData(sentence);
+  if (![phoneMask, emailMask, idMask].some((mask) => line.includes(mask))) return text;
+  return text.replace(/“([^”]*)”/gu, (quoted, words: string) =>
+    line.includes(words) || !/\d\D*\d|@/u.test(words) ? quoted : `“${partMask}”`,
+  );
 }
