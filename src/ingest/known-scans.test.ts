@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -16,11 +17,18 @@ afterEach(() => rm(dir, { recursive: true }));
 
 const personal = 'Liên hệ ông A, số 0912 345 678.';
 const text = plan('12/KH-UBND', personal);
-const scan = { ...sourceFile(text), scan: Buffer.from('%PDF-1.7 picture') };
+const scan = scanOf(text, '%PDF-1.7 picture');
 const id = 'ke-hoach-12-kh-ubnd-cu-chi-2024';
 const inside = (name: string) => path.join(dir, name);
 const held = () => readFile(inside(`documents/${id}.mdx`), 'utf8');
 const recordOf = async () => JSON.parse(await readFile(inside(`ingested/${id}.json`), 'utf8'));
+
+/** A file whose bytes are a picture of a text. */
+function scanOf(text: string, picture: string): ReadSourceFile {
+  const bytes = Buffer.from(picture);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { ...sourceFile(text), sha256, scan: bytes };
+}
 
 /** Ingests files as the workers do: those that are known are not read. Says which were read. */
 async function take(options: Partial<IngestOptions> = {}, ...files: ReadSourceFile[]) {
@@ -101,6 +109,13 @@ test('edits stay; with force the source is read again and wins', async () => {
   expect(await held()).toContain('Nâng cao');
 });
 
+test('a picture that was cut short is whole again', async () => {
+  await take();
+  await writeFile(inside(`scans/${id}.txt`), '%PDF');
+  expect((await take()).read).toHaveLength(1);
+  expect(await readFile(inside(`scans/${id}.txt`), 'utf8')).toBe('%PDF-1.7 picture');
+});
+
 test.each([
   ['picture', `scans/${id}.txt`],
   ['document', `documents/${id}.mdx`],
@@ -120,7 +135,7 @@ test('two files of the same bytes are one document, also when it is known', asyn
 
 test('another scan of the same name is read', async () => {
   await take();
-  const changed = { ...sourceFile(text.replace('phổ biến.', 'phổ cập.')), scan: scan.scan };
+  const changed = scanOf(text.replace('phổ biến.', 'phổ cập.'), '%PDF-1.7 another picture');
   const { read, documents } = await take({}, changed);
   expect([read.length, documents[0]?.outcome]).toEqual([1, 'updated']);
   expect((await take({}, changed)).read).toEqual([]);

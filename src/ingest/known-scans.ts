@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { CollectionFiles } from '../content/files.ts';
 import type { DocumentId, Frontmatter } from '../lib/index.ts';
 import { readRecord, recordFile } from './merge/record.ts';
@@ -28,7 +29,7 @@ export interface ScanReading {
 
 /**
  * Returns those scans, by hash, that would give the same again: recognised by these readers, with personal data masked
- * or kept as now, and with the picture still beside the text. What people edited in their documents plays no part.
+ * or kept as now, and with the picture still whole beside the text. What people edited in their documents plays no part.
  */
 export async function knownScans(
   scanned: readonly ScannedDocument[],
@@ -37,16 +38,20 @@ export async function knownScans(
 ): Promise<Map<string, KnownScan>> {
   const known = new Map<string, KnownScan>();
   if (scanned.length === 0) return known;
-  const pictures = new Set((await files.entries('scans')).map(({ name }) => name));
   for (const { id, sha256, scan } of scanned) {
     const record = readRecord(await files.read(recordFile(id)));
-    if (record?.recognised === undefined || !pictures.has(scan)) continue;
+    if (record?.recognised === undefined) continue;
     const { frontmatter, recognised } = record;
     const isSame =
       frontmatter.source?.sha256 === sha256 &&
       recognised.readers === readers &&
       recognised.keepPersonal === keepPersonal;
-    if (isSame) known.set(sha256, { id, frontmatter, counts: recognised.counts });
+    const isKept = isSame && hashOf(await files.read(`scans/${scan}`)) === sha256;
+    if (isKept) known.set(sha256, { id, frontmatter, counts: recognised.counts });
   }
   return known;
+}
+
+function hashOf(bytes: Uint8Array | null): string | null {
+  return bytes === null ? null : createHash('sha256').update(bytes).digest('hex');
 }

@@ -120,6 +120,10 @@ test.each<[why: string, text: string, masked: string, ids: number]>([
     `số CCCD của ông A là ${idMask}`,
     1,
   ],
+  ['in the cell beside it', 'Số CMND | 012345678', `Số CMND | ${idMask}`, 1],
+  ['in quotes', 'Số CCCD: “012345678”', `Số CCCD: “${idMask}”`, 1],
+  ['in a form', 'CMND số……012345678', `CMND số……${idMask}`, 1],
+  ['in a row of a table', '1 | Nguyễn Văn A | 001085012345', `1 | Nguyễn Văn A | ${idMask}`, 1],
   ['not the date behind it', 'CMND 023456789 15/3/2010', `CMND ${idMask} 15/3/2010`, 1],
   [
     'a phone number beside it',

@@ -67,7 +67,7 @@ const paper = anyCase(
   '(?:CCCD|CMTND|CMND|CMT|ĐDCN|giấy tờ t(?:uỳ|ùy) thân|căn cước(?: công dân)?|(?:giấy )?chứng minh (?:nhân dân|thư)(?: nhân dân)?|số định danh(?: cá nhân)?|mã(?: số)? định danh cá nhân|hộ chiếu(?: phổ thông| công vụ| ngoại giao)?|passport)',
 );
 /** What may stand between that and a number: “số CCCD/CMND:”, “(CMND) số 1”. */
-const between = `(?:[\\s:.,/()–-]|${anyCase('số|là|hoặc|No')}|${paper}){1,12}`;
+const between = `(?:[\\s:.,/()|“”"…_–-]|${anyCase('số|là|hoặc|No')}|${paper}){1,12}`;
 /** A count of people or cards and a sum are written like a number in groups of three. */
 const counted =
   '(?! ?(?:đồng(?! chí)|đ(?!\\p{L})|VN[DĐ]|triệu|tỷ|tỉ|thẻ|người|trường hợp|hồ sơ|công dân|lượt|chiếc|bản))';
@@ -92,7 +92,8 @@ const bareId = new RegExp(
 
 /** Returns `text` with the numbers of identity papers masked, and how many they were. */
 function maskIds(text: string): { readonly text: string; readonly ids: number } {
-  if (!anyPaper.test(text)) return { text, ids: 0 };
+  // In a table the name of the paper stands above, in another row.
+  if (!anyPaper.test(text) && !text.includes(' | ')) return { text, ids: 0 };
   let ids = 0;
   const mask = () => {
     ids++;

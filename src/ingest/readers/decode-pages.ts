@@ -22,9 +22,7 @@ export const decodePages: DecodeText = (paragraphs) => {
   return {
     texts: read.map(({ text }) => text),
     encoding: encodingOf(letters),
-    doubts: [
-      ...fileDoubts(survey).map((reason) => ({ paragraph: 0, reason })),
-      ...read.flatMap(({ doubts }, at) => doubts.map((reason) => ({ paragraph: at, reason }))),
-    ],
+    doubts: read.flatMap(({ doubts }, at) => doubts.map((reason) => ({ paragraph: at, reason }))),
+    ofFile: fileDoubts(survey),
   };
 };

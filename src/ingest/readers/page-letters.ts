@@ -8,6 +8,8 @@ export interface DecodedText {
   /** The code in words; null for Unicode alone. */
   readonly encoding: string | null;
   readonly doubts: readonly { readonly paragraph: number; readonly reason: string }[];
+  /** Doubts of the file as a whole. */
+  readonly ofFile: readonly string[];
 }
 
 /** Reads paragraphs whose runs may be in fonts from before Unicode (TCVN3, VNI). */
@@ -33,7 +35,7 @@ export const asUnicode: DecodeText = (paragraphs) => {
   const texts = paragraphs.map((runs) =>
     textOfRuns(doubts.length === 0 ? runs.map(withoutSoftHyphens) : runs),
   );
-  return { texts, encoding, doubts };
+  return { texts, encoding, doubts, ofFile: [] };
 };
 
 function withoutSoftHyphens({ text, font }: TextRun): TextRun {
@@ -50,6 +52,8 @@ export interface ReadByFont<Page> {
   readonly pages: readonly Page[];
   /** The codes in words; null when no font tells one, and nothing was read. */
   readonly encoding: string | null;
+  /** Doubts of the file as a whole. */
+  readonly ofFile: readonly string[];
 }
 
 /**
@@ -62,8 +66,8 @@ export function readByFont<Page extends PageSegments>(
 ): ReadByFont<Page> {
   const segments = pages.flatMap((page) => page.segments);
   const fonts = legacyFontsOf(segments.flatMap(({ runs }) => runs));
-  if (decode === undefined || fonts.length === 0) return { pages, encoding: null };
-  const { texts, encoding, doubts } = decode(segments.map(({ runs }) => runs));
+  if (decode === undefined || fonts.length === 0) return { pages, encoding: null, ofFile: [] };
+  const { texts, encoding, doubts, ofFile } = decode(segments.map(({ runs }) => runs));
   const reasons = Map.groupBy(doubts, ({ paragraph }) => paragraph);
   const read = new Map(
     segments.map((segment, index): [Segment, Segment] => [
@@ -81,5 +85,6 @@ export function readByFont<Page extends PageSegments>(
       segments: page.segments.map((segment) => read.get(segment) ?? segment),
     })),
     encoding,
+    ofFile,
   };
 }

@@ -51,7 +51,8 @@ describe('letters of pages in fonts from before Unicode', () => {
     expect(decodePages([[{ text, font: '.VnTime' }]])).toEqual({
       texts: [text],
       encoding: null,
-      doubts: [{ paragraph: 0, reason: 'phông TCVN3 nhưng chữ là Unicode' }],
+      doubts: [],
+      ofFile: ['phông TCVN3 nhưng chữ là Unicode'],
     });
   });
 });

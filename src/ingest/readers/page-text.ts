@@ -1,7 +1,7 @@
 import type { Apart, Doubt, ReadText } from './model.ts';
 import { joinDoubts } from './ocr-doubts.ts';
 import { withoutHeads } from './page-heads.ts';
-import { asUnicode, type DecodeText, readByFont } from './page-letters.ts';
+import { asUnicode, type DecodedText, type DecodeText, readByFont } from './page-letters.ts';
 import { linesOfPage, type PageSegments } from './page-lines.ts';
 import { type PageDoubt, type Paragraph, paragraphsOf } from './page-paragraphs.ts';
 import { withoutStamps } from './page-stamps.ts';
@@ -35,7 +35,8 @@ export function readTextOf(file: PagesOfFile): ReadText {
   const bare = byFont.pages.map((page) => ({ ...page, ...withoutStamps(page.segments) }));
   const heads = withoutHeads(bare.map(linesOfPage), height);
   const decode = byFont.encoding === null ? file.decode : undefined;
-  const { lines, encoding } = linesOf(paragraphsOf(heads.pages), { ...file, decode });
+  const { ofFile } = byFont;
+  const { lines, encoding } = linesOf(paragraphsOf(heads.pages), { ...file, decode, ofFile });
   return {
     text: lines.map(({ text }) => text).join('\n'),
     format,
@@ -52,46 +53,57 @@ interface PageLine {
   readonly text: string;
   /** 1-based page on which it starts. */
   readonly page: number;
+  /** The same of two pages is told of the first; what is doubtful of whole pages is told of each. */
   readonly doubts: readonly PageDoubt[];
 }
+
+type OfFile = Pick<DecodedText, 'ofFile'>;
 
 /** Reads paragraphs as lines; those without text are left out. */
 function linesOf(
   paragraphs: readonly Paragraph[],
-  { decode = asUnicode, pageDoubts = new Map() }: Partial<PagesOfFile>,
+  { decode = asUnicode, pageDoubts, ofFile }: Partial<PagesOfFile> & OfFile,
 ): { readonly lines: readonly PageLine[]; readonly encoding: string | null } {
-  const { texts, encoding, doubts } = decode(paragraphs.map(({ runs }) => runs));
-  const found = paragraphs.map((paragraph, index) => [
-    ...paragraph.doubts,
-    ...doubts
-      .filter((doubt) => doubt.paragraph === index)
-      .map(({ reason }) => ({ page: paragraph.firstPage, reason })),
-  ]);
-  for (const [page, reason] of pageDoubts) {
-    const first = paragraphs.findIndex(({ lastPage }) => lastPage >= page);
-    found[Math.max(0, first)]?.push({ page, reason });
-  }
+  const { texts, encoding, doubts, ...whole } = decode(paragraphs.map(({ runs }) => runs));
+  const wider = widerDoubts(paragraphs, [...ofFile, ...whole.ofFile], pageDoubts);
   const lines = texts.map((each, index): PageLine => {
-    const page = paragraphs[index]?.firstPage ?? 1;
+    const { firstPage: page = 1, doubts: read = [] } = paragraphs[index] ?? {};
     const { text, doubts: joined } = joinSpacedNumbers(tidy(each));
-    const own = [...joined, ...(openDate.test(text) ? [missingDay] : [])];
-    const doubts = [...(found[index] ?? []), ...own.map((reason) => ({ page, reason }))];
-    return { text, page, doubts };
+    const ofLetters = doubts.flatMap((doubt) => (doubt.paragraph === index ? [doubt.reason] : []));
+    const own = [...ofLetters, ...joined, ...(openDate.test(text) ? [missingDay] : [])];
+    const found = [...read, ...own.map((reason) => ({ page, reason }))];
+    const once = found.filter(
+      ({ reason }, at) => found.findIndex((other) => other.reason === reason) === at,
+    );
+    return { text, page, doubts: [...once, ...(wider[index] ?? [])] };
   });
   return { lines: lines.filter(({ text }) => text !== ''), encoding };
+}
+
+/** Returns, for each paragraph, the doubts of the whole file and of whole pages that are told there. */
+function widerDoubts(
+  paragraphs: readonly Paragraph[],
+  ofFile: readonly string[],
+  pageDoubts: PagesOfFile['pageDoubts'] = new Map(),
+): PageDoubt[][] {
+  const found = paragraphs.map((): PageDoubt[] => []);
+  const page = paragraphs[0]?.firstPage ?? 1;
+  found[0]?.push(...ofFile.map((reason) => ({ page, reason })));
+  for (const [page, reason] of pageDoubts) {
+    // A page behind the last text is told with that text.
+    found.at(paragraphs.findIndex(({ lastPage }) => lastPage >= page))?.push({ page, reason });
+  }
+  return found;
 }
 
 /** A date without its day or month: both are often written by hand, and no reader sees handwriting. */
 const openDate = /ngày (?:\d{1,2} )?tháng năm \d{4}|ngày tháng \d{1,2} năm \d{4}/u;
 const missingDay = 'ngày hoặc tháng để trống hoặc viết tay, máy không đọc được';
 
-/** Joins the doubts of a line page by page; what is said twice is said of its first page. */
+/** Joins the doubts of a line page by page. */
 function doubtsOf(doubts: readonly PageDoubt[], line: number): Doubt[] {
-  const joined = [...Map.groupBy(doubts, ({ page }) => page)].flatMap(([page, on]) =>
+  return [...Map.groupBy(doubts, ({ page }) => page)].flatMap(([page, on]) =>
     joinDoubts(on.map(({ reason }) => reason)).map((reason) => ({ line, reason, page })),
-  );
-  return joined.filter(
-    ({ reason }, at) => joined.findIndex((other) => other.reason === reason) === at,
   );
 }
 

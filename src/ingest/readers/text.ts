@@ -23,7 +23,8 @@ function decodeShort(bytes: Uint8Array): DecodedText {
   if (isLong(bytes)) {
     const sample = bytes.subarray(0, sampleSize);
     const lastLine = sample.lastIndexOf(0x0a);
-    decodeText(lastLine <= 0 ? sample : sample.subarray(0, lastLine));
+    // Letters of UTF-16 have two bytes.
+    decodeText(lastLine <= 0 ? sample : sample.subarray(0, lastLine - (lastLine % 2)));
     refuseLongBytes(bytes);
   }
   return decodeText(bytes);
