@@ -53,7 +53,9 @@ async function corrected(
   const { doubt, passage } = task;
   if (change.do === 'field') return correctField(doubt.field, text, dialogue);
   if (passage === null || change.do === 'accept') return text;
-  const words = change.do === 'paragraph' ? passage.text : doubt.quote;
+  const isWhole = change.do === 'paragraph';
+  const words = isWhole ? passage.text : doubt.quote;
+  const start = isWhole ? 0 : passage.marked.start;
   const by = await dialogue.ask({
     message: 'Gõ chữ đúng',
     initial: words,
@@ -64,7 +66,9 @@ async function corrected(
   });
   if (by === null) return 'left';
   const typed = by.normalize('NFC').trim();
-  return typed === words ? text : correctText(text, { line: passage.line, words, by: typed });
+  return typed === words
+    ? text
+    : correctText(text, { line: passage.line, words, start, by: typed });
 }
 
 async function correctField(

@@ -123,10 +123,11 @@ function asked({ path, id, frontmatter }: Document): Asked {
 }
 
 function doubtTasks(document: Document): DoubtTask[] {
-  return locateDoubts(document).map(({ doubt, block }) => {
-    const start = block === null ? -1 : document.text.indexOf(doubt.quote, block.span.start);
-    const marked = { start, end: start + doubt.quote.length };
-    const passage = block === null ? null : passageIn(document, block, marked);
+  return locateDoubts(document).map(({ doubt, block, start }) => {
+    const passage =
+      block === null || start === null
+        ? null
+        : passageIn(document, block, { start, end: start + doubt.quote.length });
     return { kind: 'doubt', ...asked(document), doubt, passage };
   });
 }

@@ -9,8 +9,10 @@ import { formatDocument, writingProblem } from './write.ts';
 export interface Correction {
   /** 1-based line of the file on which the paragraph starts. */
   readonly line: number;
-  /** The words as they read now; their first place in the paragraph counts. */
+  /** The words as they read now. */
   readonly words: string;
+  /** Where they start in the text of the paragraph, by offset from 0; their first place unless told. */
+  readonly start?: number;
   /** The words as they shall read: one line, not empty. */
   readonly by: string;
 }
@@ -20,19 +22,22 @@ export interface Correction {
  * Markdown would take for something else are escaped. Null when the result would not read as meant, as when emphasis
  * starts or ends within the words.
  */
-export function correctText(text: string, { line, words, by }: Correction): string | null {
+export function correctText(text: string, { line, words, start, by }: Correction): string | null {
   const before = paragraphsOf(text);
   const at = before?.findIndex((paragraph) => paragraph.line === line) ?? -1;
   const paragraph = before?.[at];
-  if (before == null || paragraph === undefined || !paragraph.text.includes(words)) return null;
+  const from = start ?? paragraph?.text.indexOf(words) ?? -1;
+  if (before == null || paragraph?.text.startsWith(words, from) !== true || from < 0) return null;
   const plain = { text: by, marks: [], heading: null };
   if (by === '' || by.includes('\n') || writingProblem(plain) !== null) return null;
   const wanted = before.map(toText);
-  wanted[at] = toText({ ...paragraph, text: paragraph.text.replace(words, () => by) });
+  const { text: old } = paragraph;
+  const corrected = `${old.slice(0, from)}${by}${old.slice(from + words.length)}`;
+  wanted[at] = toText({ ...paragraph, text: corrected });
   const region = linesBetween(text, line, before[at + 1]?.line ?? null);
-  for (const start of placesOf(text.slice(region.start, region.end), words)) {
+  for (const found of placesOf(text.slice(region.start, region.end), words)) {
     for (const written of [by, escaped(by)]) {
-      const place = region.start + start;
+      const place = region.start + found;
       const next = `${text.slice(0, place)}${written}${text.slice(place + words.length)}`;
       if (isDeepStrictEqual(paragraphsOf(next)?.map(toText), wanted)) return next;
     }

@@ -183,4 +183,13 @@ describe('words of a paragraph are corrected', () => {
   test('only in a paragraph that starts on the line', () => {
     expect(correctText(file, { line: 28, words: 'xuống', by: 'x' })).toBeNull();
   });
+
+  test('where they stand, when the same letters stand before', () => {
+    const twice = file.replace('4l-CT/TW', '14l-CT/TW, 4l-CT/TW');
+    const paragraph = '1. Theo Chỉ thị số 14l-CT/TW, 4l-CT/TW';
+    const start = paragraph.lastIndexOf('4l');
+    const correction = { line, words: '4l-CT/TW', by: '41-CT/TW' };
+    expect(correctText(twice, { ...correction, start })).toContain('14l-CT/TW, 41-CT/TW');
+    expect(correctText(twice, { ...correction, start: start + 1 })).toBeNull();
+  });
 });

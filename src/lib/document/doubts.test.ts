@@ -42,3 +42,26 @@ test.each<[name: string, doubts: Pick<Doubt, 'line' | 'quote'>[], places: (numbe
 ])('%s', (_name, doubts, places) => {
   expect(placesOf(doubts)).toEqual(places);
 });
+
+const scraps = [
+  'Nơi nhận: BTCN Phạm Mạnh Cường,',
+  'KT. CHỦ NHIỆM',
+  'Ủ NHIỆM',
+  'ạnh Cường',
+  'Cường',
+];
+
+test.each<[name: string, quote: string, place: number, start: number]>([
+  ['a scrap of a word above', 'ạnh Cường', 3, 0],
+  ['a scrap of capitals above', 'Ủ NHIỆM', 2, 0],
+  ['a line of its own before the same word in another', 'Cường', 4, 0],
+  ['a whole word within a line', 'BTCN', 0, 10],
+  ['part of a word, when it stands nowhere else', 'TCN', 0, 11],
+])('%s is found in its own paragraph', (_name, quote, place, start) => {
+  const source = sourceOf(scraps);
+  const doubts: Doubt[] = [{ field: 'text', line: 1, quote, reason: 'mờ' }];
+  const document = parseDocument({ ...source, frontmatter: { ...source.frontmatter, doubts } });
+  const [located] = locateDoubts(document);
+  expect(located?.block).toBe(document.blocks[place]);
+  expect((located?.start ?? 0) - (located?.block?.span.start ?? 0)).toBe(start);
+});

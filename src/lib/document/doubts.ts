@@ -1,3 +1,4 @@
+import { wholeWordsAt } from '../text/search.ts';
 import type { Doubt } from './frontmatter.ts';
 import type { Block, Document } from './model.ts';
 
@@ -5,15 +6,18 @@ import type { Block, Document } from './model.ts';
 export interface LocatedDoubt {
   readonly doubt: Doubt;
   readonly block: Block | null;
+  /** Where the words start in the text of the document, by offset from 0; null when they are gone. */
+  readonly start: number | null;
 }
 
 /**
  * Returns the doubts of a document with their blocks, in the order of the frontmatter. Lines move when a text is
  * edited, its words seldom do: a block is found by the quote, and doubts that quote the same words take the blocks that
- * have them one after the other, in the order of their lines.
+ * have them one after the other, in the order of their lines. Blocks that start with the words come before those that
+ * have them elsewhere, and whole words before parts of one: a scrap of a signature may stand in a name above.
  */
 export function locateDoubts({ text, blocks, frontmatter }: Document): LocatedDoubt[] {
-  const holding = new Map<string, readonly Block[]>();
+  const holding = new Map<string, readonly Place[]>();
   const linesOf = new Map<string, number[]>();
   for (const { quote, line } of frontmatter.doubts) {
     if (!holding.has(quote)) holding.set(quote, blocksWith(quote, text, blocks));
@@ -25,10 +29,24 @@ export function locateDoubts({ text, blocks, frontmatter }: Document): LocatedDo
   return frontmatter.doubts.map((doubt) => {
     const candidates = holding.get(doubt.quote) ?? [];
     const place = linesOf.get(doubt.quote)?.indexOf(doubt.line) ?? 0;
-    return { doubt, block: candidates[Math.min(place, candidates.length - 1)] ?? null };
+    const found = candidates[Math.min(place, candidates.length - 1)];
+    return { doubt, block: found?.block ?? null, start: found?.start ?? null };
   });
 }
 
-function blocksWith(quote: string, text: string, blocks: readonly Block[]): Block[] {
-  return blocks.filter(({ span }) => text.slice(span.start, span.end).includes(quote));
+interface Place {
+  readonly block: Block;
+  readonly start: number;
+}
+
+function blocksWith(quote: string, text: string, blocks: readonly Block[]): readonly Place[] {
+  const places = (find: (words: string) => number) =>
+    blocks.flatMap((block): Place[] => {
+      const at = find(text.slice(block.span.start, block.span.end));
+      return at === -1 ? [] : [{ block, start: block.span.start + at }];
+    });
+  const whole = places((words) => wholeWordsAt(words, quote));
+  const first = whole.filter(({ block, start }) => start === block.span.start);
+  if (first.length > 0) return first;
+  return whole.length > 0 ? whole : places((words) => words.indexOf(quote));
 }

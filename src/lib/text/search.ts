@@ -21,3 +21,16 @@ export function* wordMatches(pattern: RegExp, text: string): Generator<RegExpExe
 export function withoutGroups(source: string): string {
   return source.replace(/\(\?<\w+>/gu, '(?:');
 }
+
+/** Returns where `words` stand in `text` with no letter or digit beside them, by offset from 0; -1 where they do not. */
+export function wholeWordsAt(text: string, words: string): number {
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
+    const before = text.slice(Math.max(0, at - 2), at);
+    const behind = text.slice(at + words.length, at + words.length + 2);
+    const isWhole =
+      !(letterOrDigit.test(before) && /^[\p{L}\p{N}]/u.test(words)) &&
+      !(/^[\p{L}\p{N}]/u.test(behind) && letterOrDigit.test(words));
+    if (isWhole) return at;
+  }
+  return -1;
+}
