@@ -48,6 +48,7 @@ test('every kind of issue that a file of the collection can have has advice', ()
     named.some(({ groups }) =>
       groups?.['more'] ? code.startsWith(groups['code'] ?? '') : code === groups?.['code'],
     );
-  const ofIngest = /^(?:source|folder-|document-(?:taken|edited|conflict)|reference-(?!held$))/u;
+  const ofIngest =
+    /^(?:source|folder-|document-(?:taken|edited|broken|conflict)|reference-(?!held$))/u;
   expect(issueCodes.filter((code) => !ofIngest.test(code) && !isNamed(code))).toEqual([]);
 });

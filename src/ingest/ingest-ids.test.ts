@@ -67,7 +67,7 @@ test('a source whose document has a mistake in its YAML is not written a second 
   const text = await readFile(target, 'utf8');
   await rm(target);
   const renamed = await put('out/documents/ke-hoach-cu-chi.mdx', text.replace('date:', 'date'));
-  expect((await run([file])).issues).toMatchObject([{ code: 'document-edited', path: renamed }]);
+  expect((await run([file])).issues).toMatchObject([{ code: 'document-broken', path: renamed }]);
   expect(await folder('documents')).toEqual(['ke-hoach-cu-chi.mdx']);
 });
 

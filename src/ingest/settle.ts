@@ -75,12 +75,12 @@ async function decide(
   const base = readRecord(await changes.read(recordFile(id)));
   const mine = readHeld(existing);
   if (options.force) return { outcome: 'overwritten', content: known.content, record };
-  if (base === null || mine === null) {
-    return [issue('document-edited', { name: made.source.name }, where)];
-  }
+  const { name } = made.source;
+  if (mine === null) return [issue('document-broken', { name }, where)];
+  if (base === null) return [issue('document-edited', { name }, where)];
   if (isSameRecord(base, record)) return { outcome: 'unchanged', content: existing, record };
   const merged = mergeDocument(base, mine, known);
-  const conflicts = conflictIssues(merged, mine, existing, where.path, made.source.name);
+  const conflicts = conflictIssues(merged, mine, existing, where.path, name);
   if (conflicts.length > 0 && options.keepEdits !== true) return conflicts;
   const outcome = merged.content === existing ? 'unchanged' : 'updated';
   return { outcome, content: merged.content, record };

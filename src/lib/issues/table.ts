@@ -250,6 +250,12 @@ const definitions = {
       `the file differs from what “${name}” gives, and nothing tells which of the two is newer`,
     help: 'It was left as it is. Look with --dry-run --force at what would change; run with --force to write it again and lose the edits.',
   },
+  'document-broken': {
+    severity: 'error',
+    message: ({ name }: { name: string }) =>
+      `the file has a mistake that keeps it from being read, so “${name}” cannot be compared with it`,
+    help: 'It was left as it is. Run npm run check, mend the line that it names, and ingest again.',
+  },
   'document-conflict': {
     severity: 'error',
     message: ({ name, what, mine, theirs }: Record<'name' | 'what' | 'mine' | 'theirs', string>) =>
