@@ -82,7 +82,10 @@ async function correctField(
   const typed = await dialogue.ask({
     message: howToType[field],
     initial: asTyped(field, facts[field]),
-    problem: (line) => (readTyped(field, line) === undefined ? howToType[field] : null),
+    problem: (line) =>
+      readTyped(field, line) === undefined
+        ? `Không dùng được “${line.trim()}”. ${howToType[field]}`
+        : null,
   });
   const value = typed === null ? undefined : readTyped(field, typed);
   return value === undefined ? 'left' : setField(text, field, value);

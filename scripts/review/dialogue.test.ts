@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
 import { terminalDialogue } from './dialogue.ts';
 
-const [enter, down, leave, interrupt] = ['\r', '\u001B[B', '\u001B', '\u0003'];
+const [enter, down, leave, interrupt, end] = ['\r', '\u001B[B', '\u001B', '\u0003', '\u0004'];
 
 /** A terminal of 80 columns on which keys are pressed; what it shows is collected. */
 function terminal() {
@@ -28,6 +28,7 @@ test.each<[why: string, keys: string[], value: unknown]>([
   ['Enter takes the first', [enter], { is: 'một' }],
   ['down and Enter the second', [down, enter], { is: 'hai' }],
   ['Ctrl-C leaves', [interrupt], null],
+  ['Ctrl-D leaves', [end], null],
 ])('a menu: %s', async (_why, keys, value) => {
   const { dialogue, press, shown } = terminal();
   const chosen = dialogue.choose('Chọn', choices);
@@ -41,6 +42,7 @@ test.each<[why: string, keys: string[], line: string | null]>([
   ['letters typed behind it', ['i', enter], 'Củ Chi'],
   ['a line that is wrong is typed on', [' x', enter, '\u007F', 'y', enter], 'Củ Ch y'],
   ['Ctrl-C leaves', [interrupt], null],
+  ['Ctrl-D leaves', [end], null],
 ])('a typed line: %s', async (_why, keys, line) => {
   const { dialogue, press, shown } = terminal();
   const problem = (typed: string) => (typed.endsWith('x') ? 'Sai rồi' : null);

@@ -41,13 +41,35 @@ export function terminalDialogue(input: Readable, output: Writable): Dialogue {
         label,
         ...(hint === undefined ? {} : { hint }),
       }));
-      const at = await select({ message, options, showInstructions: false, ...streams });
-      return isCancel(at) ? null : (choices[at]?.value ?? null);
+      const asked = select({ message, options, showInstructions: false, ...streams });
+      const at = await unlessEnded(input, asked);
+      return at === null || isCancel(at) ? null : (choices[at]?.value ?? null);
     },
     async ask({ message, initial, problem }) {
       const validate = (line: string | undefined) => problem(line ?? '') ?? undefined;
-      const line = await text({ message, initialValue: initial, validate, ...streams });
-      return isCancel(line) ? null : (line ?? '');
+      const asked = text({ message, initialValue: initial, validate, ...streams });
+      const line = await unlessEnded(input, asked);
+      return line === null || isCancel(line) ? null : (line ?? '');
     },
   };
+}
+
+/** Waits for an answer, or for Ctrl-D, of which a question never hears since it ends what is typed: null then. */
+async function unlessEnded<Answer>(
+  input: Readable,
+  asked: Promise<Answer>,
+): Promise<Answer | null> {
+  let leave: (answer: null) => void = () => {};
+  const left = new Promise<null>((resolve) => {
+    leave = resolve;
+  });
+  const heard = (_sign: string, key?: { ctrl?: boolean; name?: string }) => {
+    if (key?.ctrl === true && key.name === 'd') leave(null);
+  };
+  input.on('keypress', heard);
+  try {
+    return await Promise.race([asked, left]);
+  } finally {
+    input.off('keypress', heard);
+  }
 }

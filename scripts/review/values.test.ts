@@ -16,6 +16,8 @@ test.each<[field: LineField, typed: string, value: unknown]>([
   ['type', '', undefined],
   ['number', ' 12/KH-UBND ', '12/KH-UBND'],
   ['number', '', null],
+  ['number', '/NQ-CP', '/NQ-CP'],
+  ['number', 'một trăm', undefined],
   ['place', 'Cu\u0309 Chi', 'Củ Chi'],
   ['title', 'Một  hai', 'Một hai'],
   ['issuers', 'Công an xã; UBND xã ;', ['Công an xã', 'UBND xã']],

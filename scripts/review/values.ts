@@ -36,6 +36,8 @@ export function asTyped(field: LineField, value: Frontmatter[LineField]): string
 /** Reads what a person typed for a field; undefined when it is no value for it. */
 export function readTyped(field: LineField, typed: string): Frontmatter[LineField] | undefined {
   const line = typed.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  // A number has figures, or at least the place for them: “/NQ-CP”.
+  if (field === 'number' && line !== '' && !/[\d/]/u.test(line)) return undefined;
   const value = lists.includes(field)
     ? line.split(';').flatMap((part) => part.trim() || [])
     : valueOfLine(field, line);
