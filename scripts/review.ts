@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
 import { loadCorpus } from '../src/content/corpus.ts';
 import { readText, writeText } from '../src/content/text-file.ts';
+import { keptByNpm, wrongWords } from './command/npm-options.ts';
 import { terminalDialogue } from './review/dialogue.ts';
 import { review } from './review/review.ts';
 import { listTasks } from './review/show.ts';
@@ -26,6 +27,11 @@ const { values, positionals } = readArguments();
 if (values.help) {
   console.log(usage);
   process.exit(0);
+}
+const kept = keptByNpm(['content', 'only'], process.env);
+if (kept.length > 0) {
+  const all = kept.join(' ');
+  fail(`npm đã giữ lại ${all}. Hãy gõ hai gạch đứng riêng ở trước: npm run review -- ${all} …`);
 }
 const filter: TaskFilter = { only: readOnly(values.only), document: positionals[0] ?? null };
 const { content } = siteSettings(values, process.env);
@@ -85,7 +91,7 @@ function readArguments() {
       },
     });
   } catch (error) {
-    return fail(`${error instanceof Error ? error.message : error}\n\n${usage}`);
+    return fail(`${wrongWords(error)}.\n\n${usage}`);
   }
 }
 

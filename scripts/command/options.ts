@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { keptByNpm, keptMessage, wrongWords } from './npm-options.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 type Parsed<T extends Options> = ReturnType<
@@ -8,7 +9,7 @@ type Parsed<T extends Options> = ReturnType<
 /**
  * Returns the values of the command line's options.
  * With `--help` prints `usage` and ends with exit code 0; with an option that `options` does not know
- * says so, prints `usage` and ends with exit code 1.
+ * says so, prints `usage` and ends with exit code 1; also when npm has kept one for itself.
  */
 export function readOptions<const T extends Options>(usage: string, options: T): Parsed<T> {
   const args = process.argv.slice(2);
@@ -16,10 +17,15 @@ export function readOptions<const T extends Options>(usage: string, options: T):
     console.log(usage);
     process.exit(0);
   }
+  const kept = keptByNpm(Object.keys(options), process.env);
+  if (kept.length > 0) {
+    console.error(keptMessage(kept, process.env));
+    process.exit(1);
+  }
   try {
     return parseArgs({ args, options, strict: true, allowPositionals: false }).values;
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : error}\n\n${usage}`);
+    console.error(`${wrongWords(error)}.\n\n${usage}`);
     process.exit(1);
   }
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { keptByNpm, keptMessage, wrongWords } from '../command/npm-options.ts';
 
 /** What `--help` prints. */
 export const usage = `npm run ingest -- [--dry-run] [--out DIR] [options] FILE-OR-FOLDER…
@@ -53,7 +54,7 @@ const options = {
 } as const;
 
 /** Reads the words of the command line. */
-export function readArguments(args: readonly string[]): Arguments {
+export function readArguments(args: readonly string[], env = process.env): Arguments {
   const wrong = (message: string): Arguments => ({
     status: 'wrong',
     message: `${message}\n\n${usage}`,
@@ -61,22 +62,30 @@ export function readArguments(args: readonly string[]): Arguments {
   try {
     const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
     if (values.help) return { status: 'help' };
+    const kept = keptByNpm(Object.keys(options), env);
+    if (kept.length > 0) return { status: 'wrong', message: keptMessage(kept, env) };
     if (positionals.length === 0) return wrong('No file to ingest.');
     if (values.force && values['keep-edits']) {
       return wrong('--force and --keep-edits ask for opposite things: give one of them.');
     }
-    return {
-      status: 'run',
-      paths: positionals,
-      out: values.out ?? (process.env['CONTENT_DIR'] || 'content'),
-      dryRun: values['dry-run'],
-      force: values.force,
-      keepEdits: values['keep-edits'],
-      readAgain: values['read-again'],
-      keepPersonal: values['keep-personal'],
-      json: values.json,
-    };
+    return asked(values, positionals, env);
   } catch (error) {
-    return wrong(error instanceof Error ? error.message : String(error));
+    return wrong(`${wrongWords(error)}.`);
   }
+}
+
+type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
+
+function asked(values: Values, paths: readonly string[], env: NodeJS.ProcessEnv): Arguments {
+  return {
+    status: 'run',
+    paths,
+    out: values.out ?? (env['CONTENT_DIR'] || 'content'),
+    dryRun: values['dry-run'],
+    force: values.force,
+    keepEdits: values['keep-edits'],
+    readAgain: values['read-again'],
+    keepPersonal: values['keep-personal'],
+    json: values.json,
+  };
 }
