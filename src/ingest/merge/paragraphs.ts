@@ -41,10 +41,37 @@ export function mergeParagraphs(
     }
     const ours = mine.slice(region.aStart, region.aStart + region.aLength);
     const other = theirs.slice(region.bStart, region.bStart + region.bLength);
-    paragraphs.push(...ours);
-    if (!isDeepStrictEqual(region.aContent, region.bContent)) {
+    const both = beside(region.oContent, [region.aContent, ours], [region.bContent, other]);
+    const isSame = isDeepStrictEqual(region.aContent, region.bContent);
+    paragraphs.push(...((isSame ? null : both) ?? ours));
+    if (both === null && !isSame) {
       conflicts.push({ at: region.aStart, mine: ours, theirs: other });
     }
   }
   return { paragraphs, conflicts };
+}
+
+type Stretch = readonly [hashes: readonly string[], paragraphs: readonly WritableParagraph[]];
+
+/**
+ * Returns a stretch that one version changed and to which the other only added, before it or behind it: they touch and
+ * do not contradict each other. Null where they do.
+ */
+function beside(
+  base: readonly string[],
+  ...versions: [Stretch, Stretch]
+): WritableParagraph[] | null {
+  const length = base.length;
+  if (length === 0) return null;
+  const [one, other] = versions;
+  for (const [[hashes, added], [, changed]] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    if (isDeepStrictEqual(hashes.slice(0, length), base))
+      return [...changed, ...added.slice(length)];
+    if (isDeepStrictEqual(hashes.slice(-length), base))
+      return [...added.slice(0, -length), ...changed];
+  }
+  return null;
 }
