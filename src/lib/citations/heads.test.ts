@@ -20,6 +20,16 @@ describe('type word and number', () => {
   test.each<[why: string, text: string, expected: string[]]>([
     ['with “số”', 'Chỉ thị số 48-CT/TW', ['numbered CT: Chỉ thị + 48-CT/TW']],
     ['without “số”', 'Chỉ thị 48-CT/TW', ['numbered CT: Chỉ thị + 48-CT/TW']],
+    [
+      'a dispatch with the issuer first in its symbol',
+      'Công văn số 1067 TC/CĐKT',
+      ['numbered CV: Công văn + 1067 TC/CĐKT'],
+    ],
+    [
+      'what a dispatch is by its symbol',
+      'văn bản số 92/TTr-UBND',
+      ['numbered TTr: văn bản + 92/TTr-UBND'],
+    ],
     ['a serial alone', 'Nghị định 85', ['serial ND: Nghị định + 85']],
     ['a serial with “số”', 'Quyết định số 90', ['serial QD: Quyết định + 90']],
     ['a serial left blank', 'Quyết định số     /QĐ-UB', ['blank QD: Quyết định + /QĐ-UB']],

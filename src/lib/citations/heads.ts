@@ -57,7 +57,7 @@ function numberedHead(reading: Reading, typeSpan: Span, word: TypeId): Head | nu
           ? 'serial'
           : 'numbered',
     span: { start: typeSpan.start, end },
-    type: typeOf(word, number),
+    type: isOldDispatch(reading, typeSpan, written) ? word : typeOf(word, number),
     typeSpan,
     numberSpan,
     number,
@@ -70,6 +70,14 @@ function issuerSpan(match: RegExpExecArray): Span {
   const issuer = match.groups?.['issuer'] ?? '';
   const end = match.index + match[0].length;
   return { start: end - issuer.length, end };
+}
+
+/**
+ * Says whether a head is that of a dispatch of the years in which the symbol began with the issuer, behind a blank:
+ * “Công văn số 1067 TC/CĐKT” is one of the Ministry of Finance (TC) and no announcement (thông cáo).
+ */
+function isOldDispatch({ lower }: Reading, { start, end }: Span, written: string): boolean {
+  return lower.slice(start, end) === 'công văn' && /^\d+\s+\p{Lu}+\//u.test(written.trim());
 }
 
 const jointForms: Partial<Record<TypeId, readonly TypeId[]>> = {
