@@ -21,6 +21,8 @@ test.each<[why: string, base: string, mine: string, theirs: string, text: string
   ['the same change', 'a b c', 'a B c', 'a B c', 'a B c'],
   ['the same paragraph added', 'a b', 'a b n', 'a b n', 'a b n'],
   ['the same paragraph added between', 'a b c', 'a b n c', 'a b n c', 'a b n c'],
+  ['edits of neighbours', 'a b c', 'a B c', 'A b c', 'A B c'],
+  ['edits by turns', 'a b c d', 'A b C d', 'a B c D', 'A B C D'],
   ['an edit, and a paragraph behind it', 'a b c', 'a B c', 'a b n c', 'a B n c'],
   ['an edit, and a paragraph before it', 'a b c', 'a B c', 'a n b c', 'a n B c'],
   ['an edit at the end, and a paragraph behind it', 'a b', 'a B', 'a b n', 'a B n'],

@@ -54,8 +54,8 @@ export function mergeParagraphs(
 type Stretch = readonly [hashes: readonly string[], paragraphs: readonly WritableParagraph[]];
 
 /**
- * Returns a stretch that one version changed and to which the other only added, before it or behind it: they touch and
- * do not contradict each other. Null where they do.
+ * Returns a stretch whose changes touch and do not contradict each other: the versions changed other paragraphs, or one
+ * only added some, before it or behind it. Null where they do contradict each other.
  */
 function beside(
   base: readonly string[],
@@ -73,5 +73,19 @@ function beside(
     if (isDeepStrictEqual(hashes.slice(-length), base))
       return [...added.slice(0, -length), ...changed];
   }
-  return null;
+  return pairwise(base, one, other);
+}
+
+/** Returns as many paragraphs as before, of which each was changed in one version at most; null for others. */
+function pairwise(
+  base: readonly string[],
+  [ones, one]: Stretch,
+  [others, other]: Stretch,
+): WritableParagraph[] | null {
+  if (ones.length !== base.length || others.length !== base.length) return null;
+  const merged = base.map((hash, at) => {
+    if (others[at] === hash) return one[at];
+    return ones[at] === hash ? other[at] : undefined;
+  });
+  return merged.every((each) => each !== undefined) ? merged : null;
 }
