@@ -7,7 +7,8 @@ const lines = ['Số: 4017/T7r-BNNMT', '', 'Tờ trình 18 và 31', long, 'Đi�
 
 test.each<[why: string, line: number, reason: string, quote: string, at: number]>([
   ['words that stand once', 1, 'không chắc “4017/T7r-BNNMT”', '4017/T7r-BNNMT', 1],
-  ['words too short to be found again', 3, 'không chắc “18”', 'Tờ trình 18 và 31', 3],
+  ['words too short to be found again, with one before', 3, 'không chắc “18”', 'trình 18', 3],
+  ['words that stand elsewhere too, with what tells them', 3, 'không chắc “31”', 'và 31', 3],
   ['words that the line has not', 3, 'có lần đọc “Tờ trìmh”', 'Tờ trình 18 và 31', 3],
   ['an empty line: the next one', 2, 'nét mờ', 'Tờ trình 18 và 31', 3],
   ['a line behind the text: the last one', 9, 'nét mờ', 'Điện thoại [số điện thoại đã ẩn]', 5],
@@ -16,6 +17,16 @@ test.each<[why: string, line: number, reason: string, quote: string, at: number]
   expect(doubtsOf([], { doubts: [{ line, reason }] }, repaired, false)).toEqual([
     { field: 'text', line: at, quote, reason },
   ]);
+});
+
+test.each<[why: string, reason: string, quote: string]>([
+  ['words that the line has twice', 'không chắc “31”', 'Điều 31; 31, 45 và 7'],
+  ['words that another line has', 'không chắc “45”', '31, 45'],
+  ['words at the start of a line', 'không chắc “Điều”', 'Điều 31;'],
+])('%s are quoted with those around them', (_why, reason, quote) => {
+  const text = 'Điều 31; 31, 45 và 7\nKhoản 45 Điều 31, 46';
+  const [doubt] = doubtsOf([], { doubts: [{ line: 1, reason }] }, repairText(text), false);
+  expect(doubt?.quote).toBe(quote);
 });
 
 test('a long line is quoted by its first words', () => {

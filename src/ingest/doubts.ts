@@ -1,16 +1,16 @@
-import type { Doubt, OwnMetadata } from '../lib/index.ts';
+import { type Doubt, type OwnMetadata, wholeWordsAt } from '../lib/index.ts';
 import { maskQuotes } from './private-data.ts';
 import type { ReadText } from './readers/model.ts';
 import type { RepairedLine, RepairedText } from './repairs.ts';
 
 /** A quote is long enough to find its paragraph by, and short enough to be read. */
 const longestQuote = 100;
-const shortestWords = 4;
+const shortestQuote = 4;
 
 /**
  * Returns the doubts of a document in the order of its lines: what its own metadata leave open (`own`), and what the
- * reader of the source is unsure of (`read`), with their pages where it tells them. Those of the reader quote the words that the reason names, when they stand
- * nowhere else, so that a correction settles them; or else the start of their line.
+ * reader of the source is unsure of (`read`), with their pages where it tells them. Those of the reader quote the words
+ * that the reason names, so that a correction settles them; or else the start of their line.
  */
 export function doubtsOf(
   own: OwnMetadata['doubts'],
@@ -48,10 +48,34 @@ function doubtsOfReader(
 
 function quoteOf(reason: string, nearest: RepairedLine, lines: readonly RepairedLine[]): string {
   for (const [, words = ''] of reason.matchAll(/“([^”]+)”/gu)) {
-    const isHere = words.length >= shortestWords && nearest.text.includes(words);
-    if (isHere && lines.filter(({ text }) => text.includes(words)).length === 1) return words;
+    const quote = tellingQuote(words, nearest.text, lines);
+    if (quote !== null) return quote;
   }
   return startOf(nearest.text);
+}
+
+/**
+ * Returns words of a line, with as many of those around them as it takes to stand nowhere else in the document; null
+ * when the line has them not at all, or twice.
+ */
+function tellingQuote(words: string, text: string, lines: readonly RepairedLine[]): string | null {
+  const at = wholeWordsAt(text, words);
+  if (at === -1 || wholeWordsAt(text.slice(at + words.length), words) !== -1) return null;
+  let [start, end] = [at, at + words.length];
+  while (end - start <= longestQuote) {
+    const quote = text.slice(start, end);
+    const isAlone = lines.filter((line) => wholeWordsAt(line.text, quote) !== -1).length === 1;
+    if (isAlone && quote.length >= shortestQuote) return quote;
+    if (start > 0) start = text.lastIndexOf(' ', start - 2) + 1;
+    else if (end < text.length) end = endOfWord(text, end + 1);
+    else return null;
+  }
+  return null;
+}
+
+function endOfWord(text: string, from: number): number {
+  const end = text.indexOf(' ', from);
+  return end === -1 ? text.length : end;
 }
 
 /** Returns the first words of a line. */

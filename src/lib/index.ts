@@ -133,6 +133,7 @@ export { type DrawnMark, draw, type Run, type Segment } from './text/draw.ts';
 export { fold, foldWords, slug, spelling } from './text/fold.ts';
 export { rangesOf } from './text/ranges.ts';
 export { toRoman } from './text/roman.ts';
+export { wholeWordsAt } from './text/search.ts';
 export { type Span, textAt } from './text/span.ts';
 export { abbreviations } from './vocabulary/abbreviations.ts';
 export { documentTypes, type TypeId } from './vocabulary/document-types.ts';
