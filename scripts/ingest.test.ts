@@ -114,13 +114,13 @@ test('the pages of a scan are told while they are recognised; an empty one is on
   );
 });
 
-test('an edited file is left alone and said; --force writes it again', async () => {
+test('a file that was written by hand is left alone and said; --force writes it again', async () => {
   const file = path.join(
     dir,
     'kho/documents/ke-hoach-phong-giao-duc-va-dao-tao-huyen-cu-chi-2024.mdx',
   );
   await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, 'x');
+  await writeFile(file, '---\ntype: KH\nnumber: null\ndate: null\ntitle: null\n---\n\nx\n');
   const refused = run([seed], { CONTENT_DIR: 'kho' });
   expect(refused.status).toBe(1);
   expect(refused.stderr).toMatch(
