@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
 import type { ReadText } from './model.ts';
 import { readFileText } from './read-file.ts';
@@ -17,6 +18,21 @@ test.each<[why: string, bytes: Uint8Array, says: string]>([
     Buffer.from(line.repeat(200_000)),
     'source-too-large “a.txt” is too large (at least 5,866,667 letters of text; 5,000,000 are read at most)',
   ],
+  [
+    'one whose lines end in a letter of three bytes',
+    Buffer.from('đường bộ\n'.repeat(1_300_000)),
+    'source-too-large “a.txt” is too large (at least 6,500,000 letters of text; 5,000,000 are read at most)',
+  ],
+  [
+    'the same one byte further',
+    Buffer.from(`x${'đường bộ\n'.repeat(1_300_000)}`),
+    'source-too-large “a.txt” is too large (at least 6,500,001 letters of text; 5,000,000 are read at most)',
+  ],
+  ...(['utf-16le', 'utf-16be'] as const).map((code): [string, Uint8Array, string] => [
+    `one of ${code}`,
+    iconv.encode(line.repeat(150_000), code, { addBOM: false }),
+    'source-too-large “a.txt” is too large (at least 6,900,000 letters of text; 5,000,000 are read at most)',
+  ]),
   [
     'one of ASCII letters, too long by a blank',
     Buffer.from(`${'x '.repeat(2_500_000)} `),

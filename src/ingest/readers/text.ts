@@ -22,12 +22,18 @@ const sampleSize = 64 * 1024;
 function decodeShort(bytes: Uint8Array): DecodedText {
   if (isLong(bytes)) {
     const sample = bytes.subarray(0, sampleSize);
-    const lastLine = sample.lastIndexOf(0x0a);
-    // Letters of UTF-16 have two bytes.
-    decodeText(lastLine <= 0 ? sample : sample.subarray(0, lastLine - (lastLine % 2)));
+    decodeText(wholeLines(sample));
     refuseLongBytes(bytes);
   }
   return decodeText(bytes);
+}
+
+/** Returns a sample up to its last line end, so that it ends in no letter; a sample without one as it is. */
+function wholeLines(sample: Uint8Array): Uint8Array {
+  const at = sample.lastIndexOf(0x0a);
+  if (at <= 0) return sample;
+  // The line end of UTF-16BE has a byte of 0 in front; no other encoding has one on an even place before it.
+  return sample.subarray(0, at % 2 === 1 && sample[at - 1] === 0 ? at - 1 : at);
 }
 
 function plain(
