@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { bundleExtraction } from './bench/bundle.ts';
 import { hostileUnits } from './bench/hostile.ts';
 import { table } from './bench/table.ts';
 import type { DocumentsResult, GrowthResult, Task } from './bench/task.ts';
+import { readWords } from './command/options.ts';
 import { root } from './site/settings.ts';
 
 /** From one length to its double, linear work takes 2 times as long, quadratic work 4 times. */
@@ -147,20 +147,12 @@ function measure(task: Task, timeout: number | null): { output: string; problem:
 }
 
 function commandLine() {
+  const { values, positionals } = readWords(help, {
+    data: { type: 'string', multiple: true, default: [] },
+    size: { type: 'string', default: '1,10' },
+    only: { type: 'string' },
+  });
   try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: {
-        data: { type: 'string', multiple: true, default: [] },
-        size: { type: 'string', default: '1,10' },
-        only: { type: 'string' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-    if (values.help) {
-      console.log(help);
-      process.exit();
-    }
     const [what, ...files] = positionals;
     if (what !== 'extract') throw new Error('What to measure is “extract”.');
     const sizes = values.size.split(',').map(Number);

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readCollection } from '../src/content/collection.ts';
 import { buildRegistry, extractCitations } from '../src/lib/index.ts';
+import { readWords } from './command/options.ts';
 import { toContract } from './extract/contract.ts';
 import { readInputs } from './extract/input.ts';
 import { pretty } from './extract/pretty.ts';
@@ -18,11 +18,10 @@ const help = `Prints the citations of text files, one JSON object a file and lin
 Offsets are UTF-16 offsets into the text as it stands in the file. A file that cannot be read is said on stderr,
 the others are answered all the same, and the exit code is 1.`;
 
-const { values, positionals } = commandLine();
-if (values.help) {
-  console.log(help);
-  process.exit();
-}
+const { values, positionals } = readWords(help, {
+  pretty: { type: 'boolean', default: false },
+  content: { type: 'string' },
+});
 if (positionals.length === 0) refuse(`No text to read.\n\n${help}`);
 const { content } = siteSettings(values, process.env);
 const missing = missingContent(content);
@@ -43,21 +42,6 @@ function answer(file: string, text: string): string {
   return values.pretty
     ? pretty(file, text, citations)
     : JSON.stringify({ file, citations: citations.map((each) => toContract(each, text)) });
-}
-
-function commandLine() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        pretty: { type: 'boolean', default: false },
-        content: { type: 'string' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-  } catch (error) {
-    return refuse(`${error instanceof Error ? error.message : error}\n\n${help}`);
-  }
 }
 
 function refuse(message: string): never {

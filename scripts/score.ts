@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
+import { readOptions } from './command/options.ts';
 import { measureGold, measureNoise, type NoiseScore } from './score/measure.ts';
 import { f1, type Scores, type Tally } from './score/metrics.ts';
 import { scoreNumbers } from './score/numbers.ts';
@@ -21,21 +21,17 @@ const help = `Scores the citations found in annotated texts.
   --numbers    a table of numbers, to be read and written back
   --show       how many disagreements to print, spread over the set (0)`;
 
-const { values } = parseArgs({
-  options: {
-    gold: { type: 'string', default: 'tests/gold/seeds-citations.json' },
-    texts: { type: 'string', default: 'tests/gold/seeds' },
-    content: { type: 'string', default: 'content' },
-    noise: { type: 'boolean', default: false },
-    sentences: { type: 'string' },
-    numbers: { type: 'string' },
-    show: { type: 'string', default: '0' },
-    help: { type: 'boolean', short: 'h', default: false },
-  },
+const values = readOptions(help, {
+  gold: { type: 'string', default: 'tests/gold/seeds-citations.json' },
+  texts: { type: 'string', default: 'tests/gold/seeds' },
+  content: { type: 'string', default: 'content' },
+  noise: { type: 'boolean', default: false },
+  sentences: { type: 'string' },
+  numbers: { type: 'string' },
+  show: { type: 'string', default: '0' },
 });
 
-if (values.help) console.log(help);
-else if (values.sentences !== undefined) await printSentences(values.sentences);
+if (values.sentences !== undefined) await printSentences(values.sentences);
 else if (values.numbers !== undefined) await printNumbers(values.numbers);
 else await printGold();
 

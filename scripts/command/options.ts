@@ -3,15 +3,31 @@ import { keptByNpm, keptMessage, wrongWords } from './npm-options.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 type Parsed<T extends Options> = ReturnType<
-  typeof parseArgs<{ args: string[]; options: T; strict: true; allowPositionals: false }>
->['values'];
+  typeof parseArgs<{ args: string[]; options: T; strict: true; allowPositionals: true }>
+>;
+
+/** Returns the values of the command line's options; any other word is wrong. Ends as `readWords` does. */
+export function readOptions<const T extends Options>(
+  usage: string,
+  options: T,
+): Parsed<T>['values'] {
+  return read(usage, options, false).values;
+}
 
 /**
- * Returns the values of the command line's options.
+ * Returns the values of the command line's options, and its other words.
  * With `--help` prints `usage` and ends with exit code 0; with an option that `options` does not know
  * says so, prints `usage` and ends with exit code 1; also when npm has kept one for itself.
  */
-export function readOptions<const T extends Options>(usage: string, options: T): Parsed<T> {
+export function readWords<const T extends Options>(usage: string, options: T): Parsed<T> {
+  return read(usage, options, true);
+}
+
+function read<const T extends Options>(
+  usage: string,
+  options: T,
+  allowPositionals: boolean,
+): Parsed<T> {
   const args = process.argv.slice(2);
   if (args.includes('--help') || args.includes('-h')) {
     console.log(usage);
@@ -23,7 +39,7 @@ export function readOptions<const T extends Options>(usage: string, options: T):
     process.exit(1);
   }
   try {
-    return parseArgs({ args, options, strict: true, allowPositionals: false }).values;
+    return parseArgs({ args, options, strict: true, allowPositionals }) as Parsed<T>;
   } catch (error) {
     console.error(`${wrongWords(error)}.\n\n${usage}`);
     process.exit(1);
