@@ -6,17 +6,15 @@ import { temporaryCollection } from './testing/temporary-collection.ts';
 
 const { folder, inside, put, run } = temporaryCollection();
 
+/** Ingests a plan that cites plan 7/KH-UBND, and returns the name of the reference that it makes. */
+async function citedPlan(): Promise<string> {
+  const basis = 'Căn cứ Kế hoạch số 7/KH-UBND ngày 07/4/2024 của Ủy ban nhân dân huyện Củ Chi;';
+  await run([await put('a.txt', plan('12/KH-UBND', basis))]);
+  return (await folder('references'))[0] ?? '';
+}
+
 test('the text of a reference takes its place and its address', async () => {
-  await run([
-    await put(
-      'a.txt',
-      plan(
-        '12/KH-UBND',
-        'Căn cứ Kế hoạch số 7/KH-UBND ngày 07/4/2024 của Ủy ban nhân dân huyện Củ Chi;',
-      ),
-    ),
-  ]);
-  const [reference] = await folder('references');
+  const reference = await citedPlan();
   const { documents } = await run([await put('b.txt', plan('7/KH-UBND'))]);
   expect(documents[0]).toMatchObject({
     outcome: 'new',
@@ -27,16 +25,7 @@ test('the text of a reference takes its place and its address', async () => {
 });
 
 test('a reference with a note does not go without force', async () => {
-  await run([
-    await put(
-      'a.txt',
-      plan(
-        '12/KH-UBND',
-        'Căn cứ Kế hoạch số 7/KH-UBND ngày 07/4/2024 của Ủy ban nhân dân huyện Củ Chi;',
-      ),
-    ),
-  ]);
-  const [name = ''] = await folder('references');
+  const name = await citedPlan();
   const reference = inside(`references/${name}`);
   await writeFile(reference, `${await readFile(reference, 'utf8')}\nBản giấy ở phòng lưu trữ.\n`);
   const file = await put('b.txt', plan('7/KH-UBND'));

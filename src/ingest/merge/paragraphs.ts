@@ -41,12 +41,11 @@ export function mergeParagraphs(
     }
     const ours = mine.slice(region.aStart, region.aStart + region.aLength);
     const other = theirs.slice(region.bStart, region.bStart + region.bLength);
-    const both = beside(region.oContent, [region.aContent, ours], [region.bContent, other]);
-    const isSame = isDeepStrictEqual(region.aContent, region.bContent);
-    paragraphs.push(...((isSame ? null : both) ?? ours));
-    if (both === null && !isSame) {
-      conflicts.push({ at: region.aStart, mine: ours, theirs: other });
-    }
+    const both = isDeepStrictEqual(region.aContent, region.bContent)
+      ? ours
+      : beside(region.oContent, [region.aContent, ours], [region.bContent, other]);
+    paragraphs.push(...(both ?? ours));
+    if (both === null) conflicts.push({ at: region.aStart, mine: ours, theirs: other });
   }
   return { paragraphs, conflicts };
 }
