@@ -8,7 +8,7 @@ export interface Exchange {
 }
 
 /** Letters in a line of the terminal; longer lines are wrapped. */
-const columns = 92;
+export const columns = 92;
 
 /** Returns what stands in the terminal as plain text, without colours; the pages show it to those who cannot read a picture. */
 export function terminalText({ typed, answer }: Exchange): string {

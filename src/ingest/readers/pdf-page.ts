@@ -1,5 +1,4 @@
-import type { DecodeText } from './page-letters.ts';
-import { legacyFontsOf } from './page-letters.ts';
+import { type DecodeText, legacyFontsOf } from './page-letters.ts';
 import type { PageSegments } from './page-lines.ts';
 import { segmentsOf, textOfRuns } from './page-segments.ts';
 import type { PdfFile } from './pdf-file.ts';
